@@ -1,0 +1,3 @@
+//! What it is worth: opportunities, scores, gates, compte rendu, debrief.
+//!
+//! May use: play, scenario, curriculum.

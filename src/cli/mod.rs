@@ -1,0 +1,3 @@
+//! One file per command.
+//!
+//! May use: all.

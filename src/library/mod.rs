@@ -1,0 +1,3 @@
+//! Which scenarios there are: embedded or in folders.
+//!
+//! May use: source, scenario, curriculum.

@@ -1,0 +1,3 @@
+//! What happens: state, session, the one transition function, the tension model, seeded chance.
+//!
+//! May use: scenario, curriculum.

@@ -1,0 +1,3 @@
+//! What a trainer writes. A [`Scenario`] exists only checked.
+//!
+//! May use: source, curriculum.
