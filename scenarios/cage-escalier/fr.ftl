@@ -6,7 +6,7 @@
 scenario--title = Minuit moins vingt
 scenario--pitch = On crie au troisième. Trois nuits de bruit, une porte qui ne s’ouvre pas, et quelque chose qu’il faudra savoir taire.
 scenario--brief = Médiation de nuit, résidence des Tilleuls, escalier B. Une habitante du troisième a appelé : du bruit au-dessus de chez elle, trois nuits de suite. Vous arrivez avec Inès, à pied, radio basse. Vous n’avez rien à trancher. Vous avez deux personnes à entendre, et une note à écrire ensuite.
-scenario--sources = Faits vérifiés en 2026. Code pénal, article R623-2 : le tapage nocturne est une contravention, une seule fois suffit. Code pénal, article 223-6 : secourir une personne en péril quand on le peut sans risque ; appeler les secours y répond. Principes : charte de référence de la médiation sociale (1er octobre 2001) : impartialité, consentement libre, discrétion, aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers ; cycle de crise (Kaplan et Wheeler, 1983) ; projet BETA (2012) : un seul interlocuteur, de l’espace, peu de mots. Les valeurs données à chaque choix sont celles d’une équipe d’auteurs ; aucun panel ne les a encore revues.
+scenario--sources = Droit. Code pénal, article R623-2 : le tapage nocturne est une contravention, une seule fois suffit. Code pénal, article 223-6 : secourir une personne en péril quand on le peut sans risque ; appeler les secours y répond. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : impartialité, consentement libre, discrétion, aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers ; cycle de crise (Kaplan et Wheeler, 1983) ; projet BETA (2012) : un seul interlocuteur, de l’espace, peu de mots. Les valeurs données à chaque choix sont celles d’une équipe d’auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note au responsable
 
 scene--en-bas = En bas de l’escalier B
@@ -83,7 +83,7 @@ elle-crie = Elle frappe la rampe et monte trois marches. Au quatrième, une port
 elle-crie--prevenir = « Je préfère vous le dire : si ça continue, je devrai appeler la police. Aidez-moi à éviter ça, madame. »
     .why = C’est dit franchement, et elle se tait. Mais c’est une menace, avec un pouvoir qui n’est pas le vôtre : la confiance part. [Charte 2001]
     .reply = « …D’accord. J’ai compris de quel côté vous êtes. »
-elle-crie--deux-lieux = Sur un signe, Inès monte vers la porte du haut. Vous restez ici, à distance : « Je suis là, je vous écoute. »
+elle-crie--deux-lieux = Un signe, et Inès répond à l’homme d’en haut. Vous ne bougez pas : « Madame, je suis là, je vous écoute. »
     .why = Séparer sans toucher, quelqu’un pour chacun : le face-à-face perd son public. Les rôles étaient dits, c’est possible. [Travail en binôme]
 elle-crie--radio = Vous prévenez la base à voix basse, pour qu’elle reste en ligne, sans quitter la cage d’escalier des yeux.
     .why = Bon réflexe de sécurité, à noter au compte rendu. Pendant ce temps, personne ne répond à Samira. [Projet BETA : garder le contact]
@@ -102,7 +102,7 @@ poing-leve = { $verrou-ouvert ->
     .marc-seuil = « Reculez ! Reculez de ma porte ! »
 poing-leve--le-17 = Vous reculez tout en bas de la volée avec Inès et appelez le 17 : l’adresse, l’étage, les clés dans le poing.
     .why = À l’abri, alerte précise : l’essentiel est fait. Mais pendant l’appel, plus personne ne parle à Samira. [C. pén. 223-6 ; binôme]
-    .reply = Elle vous entend donner l’adresse et se fige. En haut, le verrou retombe. Le 17 garde la ligne.
+    .reply = Elle vous entend donner l’adresse et se fige. En haut, le verrou retombe. Inès prend le téléphone.
 poing-leve--parler = « Madame, je reste en bas, je ne monte pas. Trois nuits, c’est trop. Restez avec moi, parlez-moi d’ici. »
     .why = Distance, voix basse, émotion nommée : juste. Mais le verrou tourne, et des mots ne protègent pas qui va ouvrir. [Sécurité d’abord]
     .reply = « Trop tard ! Il ouvre, vous entendez ? Il ouvre ! »
@@ -111,7 +111,7 @@ poing-leve--barrer = Vous passez devant elle et tenez la poignée, bras tendu 
 poing-leve--signe = Le signe convenu : Inès s’écarte, appelle le 17. D’en bas, la voix basse, vous dites : « Je reste avec vous. »
     .why = Une voix alerte, l’autre garde le lien, personne ne touche : c’était convenu en bas, et cela tient. [C. pén. 223-6 ; binôme]
     .reply = Elle vous regarde, regarde Inès au téléphone. Le poing redescend. En haut, le verrou retombe.
-poing-leve--raisonner = « Réfléchissez, madame : une plainte, et c’est votre travail que vous perdez. Est-ce que ça en vaut la peine ? »
+poing-leve--raisonner = « Réfléchissez : une plainte, et c’est votre travail que vous perdez. Est-ce que cela en vaut vraiment la peine ? »
     .why = Le souci est pour elle. Mais au sommet, la raison ne s’entend plus, la phrase menace, et l’alerte attend. [Cycle de crise]
 
 recit = { $alerte-donnee ->
@@ -180,7 +180,7 @@ marc-ferme--deux-minutes = « Deux minutes seulement, à travers la porte. Apr
     .why = L’envie d’aider est réelle. Insister retire le droit de refuser, et promet le calme au nom des autres. [Charte 2001 : retrait possible]
 marc-ferme--partir = Vous hochez la tête, reculez d’un pas et redescendez sans rien ajouter, pour ne pas peser davantage.
     .why = Le refus est entendu, le corps le dit. Mais il ne lui reste rien pour rappeler s’il change d’avis. [Charte 2001 ; laisser un lien]
-marc-ferme--mot = « D’accord, c’est votre droit. Je glisse notre numéro sous la porte ; vous appelez quand vous le voulez. »
+marc-ferme--mot = « D’accord, monsieur, c’est votre droit. Je glisse notre numéro sous la porte ; vous appelez si vous voulez. »
     .why = Un refus accepté garde la porte ouverte, et le numéro laisse un fil. Ce n’est pas un échec : c’est le cadre. [Charte 2001 : consentement]
 marc-ferme--version = « Comme vous voulez. Seulement, sans vous, le bailleur n’aura que sa version à elle. C’est dommage pour vous. »
     .why = Le ton est doux, l’avis presque utile. C’est une pression : s’il parle, ce sera contraint. [Charte 2001 : libre consentement]
@@ -193,7 +193,7 @@ porte--ses-mots = « Ce n’est pas vous. Et vous, de votre côté de la porte
     .why = Ses mots repris sans doute ni preuve, puis une question ouverte : une personne, pas un coupable. [Rogers : reformulation]
 porte--deviner = « C’est votre papa, n’est-ce pas ? S’il se lève la nuit, ça doit être bien lourd à porter sans aide. »
     .why = C’est tendre, et c’est exact. Mais il n’avait rien dit : deviner juste n’est pas écouter. [Porter : interprétation]
-porte--regle = « Je vous crois. Simplement, la nuit, monsieur, même un bruit involontaire peut gêner, vous le savez bien. »
+porte--regle = « Je vous crois. Simplement, la nuit, même un bruit qu’on n’a pas voulu peut gêner, vous le savez bien. »
     .why = La règle est vraie, dite sans dureté. Mais il la connaît, c’est sa honte : avant l’écoute, elle le fait taire. [Cycle de crise]
 porte--d-elle = « Elle me laisse vous dire deux choses : elle ne dort plus, et elle ne vous veut pas de mal. C’est tout. »
     .why = Deux choses permises par elle, rien de plus : navette fidèle. Une phrase trop tôt : il commençait à parler. [Navette : chacun son tour]
@@ -233,14 +233,14 @@ retour = Troisième. Samira n’a pas quitté la marche. En face, la porte s’e
     }
 retour--minimiser = « Rien d’inquiétant, rassurez-vous. La nuit, avec la fatigue, le moindre bruit prend vite de l’ampleur. »
     .why = Vous voulez l’apaiser. Mais rassurer ainsi, c’est lui dire que le problème est dans sa tête. [Porter : soutien]
-retour--porter = « Il m’autorise à vous dire ceci, et rien d’autre : ce n’est pas fait exprès, et il en est bien gêné. »
+retour--porter = « Madame, il m’autorise à vous dire ceci, rien d’autre : que ce n’est pas fait exprès, et qu’il est gêné. »
     .why = Exactement ce qu’il a permis, avec ses mots : elle reçoit quelque chose de lui, pas de vous. [Navette ; Charte 2001]
     .reply = « Pas exprès… Bon. Il pouvait le dire. …Enfin. J’ai tapé fort, aussi. »
 retour--il-a-compris = « On s’est parlé franchement, il a compris. Cette nuit, et les autres, vous devriez être tranquille. »
     .why = Elle a envie d’y croire. Mais vous parlez pour lui et pour demain : au premier bruit, votre parole tombe. [Pas de promesse de résultat]
 retour--a-lui = « Ce qu’il m’a dit lui appartient, comme vos mots à vous. Mais je peux lui porter ce que vous demandez. »
     .why = La même règle pour les deux, et elle l’entend. Sans un mot permis par lui, la navette avance à vide. [Charte 2001 : discrétion]
-retour--devoiler = « Je vous le dis pour que vous compreniez : il veille seul son père malade, madame, et fait ce qu’il peut. »
+retour--devoiler = « Je vous le dis pour que vous compreniez : il veille seul sur son père malade, et il fait ce qu’il peut. »
     .why = Elle s’adoucit, et Marc est trahi. Le résultat ne répare pas : demain, qui vous parlera encore ici ? [Charte 2001 : confidentialité]
     .reply = « Oh… Je ne savais pas. Il fallait le dire ! Je vais lui monter quelque chose demain. »
 retour--reprendre = « Tout à l’heure, j’ai parlé trop vite. Je reprends : je ne décide pas pour lui, et je ne le juge pas. »
@@ -251,7 +251,7 @@ besoins = Elle souffle. Les clés sont posées sur la marche.
     .samira = « Moi, je veux juste dormir jusqu’à quatre heures. Le reste, ça ne me regarde pas. »
 besoins--demander = « Dormir jusqu’à quatre heures. Qu’est-ce qui aiderait ce soir, et qu’est-ce qui peut attendre demain ? »
     .why = Vous partez de son besoin, pas de sa position, et séparez l’urgent du reste : elle cherche avec vous. [Charte 2001 : faire avec]
-besoins--moitie = « Et si chacun faisait un pas, madame ? Lui fait attention ; vous, vous essayez les bouchons quelques nuits. »
+besoins--moitie = « Et si chacun faisait un pas ? Lui fait attention ; vous, vous essayez des bouchons pendant quelques nuits. »
     .why = Partager l’effort paraît équitable. Mais c’est votre compromis, et c’est elle qui paie. [Charte 2001 : aucun pouvoir de décision]
 besoins--patins = « Des patins de feutre sous ses chaises, un tapis : je peux le lui proposer tout de suite, ça vous irait ? »
     .why = Idée utile, et vous demandez son avis. Mais ce que chacun trouve tient mieux que ce qu’on lui apporte. [Porter : solution]
@@ -272,9 +272,9 @@ cloture--recap = « Si je résume : les chaises rangées la nuit, un mot plu
     .why = Un résumé clair, vérifié auprès d’elle. Sans date, l’essai s’usera sans que personne le sache. [Suivi des accords]
 cloture--signer = « Je vous propose de l’écrire et de le signer ce soir, chacun de son côté : ce sera plus clair pour tous. »
     .why = L’écrit a sa place après une table ronde. À minuit, entre deux étages, il fait d’un essai un procès-verbal. [Table ronde : préparer]
-cloture--fixer = « Les chaises rangées, un mot plutôt que des coups. Pour voir si ça tient, mardi 19 h, vous et lui, d’accord ? »
-    .why = Un résumé en faits, une date offerte aux deux, un accord demandé : mardi, on saura si cela tient. [Suivi des accords]
-cloture--merci = « Merci à vous, vraiment. Si ça recommence cette nuit, appelez-nous : on est là jusqu’à une heure, madame. »
+cloture--fixer = « Les chaises rangées, un mot plutôt que des coups. Mardi 19 h, je repasse vous voir, et lui aussi : d’accord ? »
+    .why = Un résumé en faits, une date, un accord demandé : mardi, on saura. Reste à proposer cette date à Marc. [Suivi des accords]
+cloture--merci = « Merci à vous, vraiment. Si ça recommence cette nuit, vous nous appelez : on reste là jusqu’à une heure. »
     .why = Chaleureux et disponible. Sans résumé ni date, chacun repart avec son propre accord en tête. [Suivi des accords]
 cloture--reprendre = « Avant de partir, je reprends : j’ai promis trop vite. Ni le bruit ni les travaux ne dépendent de moi. »
     .why = Défaire une promesse coûte un peu de face ; la laisser coûterait la prochaine visite. [Pas de promesse de résultat]
@@ -287,11 +287,11 @@ sans-lui = Troisième. Samira n’a pas quitté la marche. D’en haut, elle n�
         [yes] « Dix minutes, vous aviez dit. Et il n’a même pas voulu parler, c’est ça ? »
        *[no] « Alors ? Il n’a même pas voulu parler, c’est ça ? »
     }
-sans-lui--impression = « Entre nous, madame, il avait l’air épuisé. Il se passe sûrement quelque chose, derrière cette porte, non ? »
+sans-lui--impression = « Entre nous, il avait l’air épuisé, lui aussi. Il se passe sûrement quelque chose derrière cette porte, non ? »
     .why = Vous plaidez l’indulgence. Mais une impression livrée est une indiscrétion : demain, l’escalier la répète. [Charte 2001 : discrétion]
 sans-lui--date = « Il n’a pas souhaité parler. Je garde vos trois nuits et je repasse vous voir, vous, vendredi à 19 h. »
     .why = Un passage daté, sans rien promettre de lui : solide. Reste cette nuit, dont vous ne lui avez pas parlé. [Suivi]
-sans-lui--droit = « Il ne souhaite pas parler, c’est son droit, comme c’est le vôtre. Cette nuit, qu’est-ce qui vous aiderait ? »
+sans-lui--droit = « Il ne souhaite pas parler, madame, c’est son droit, comme le vôtre. Cette nuit, qu’est-ce qui vous aiderait ? »
     .why = Un refus dit sans reproche, la même liberté pour les deux, puis son besoin à elle. [Charte 2001 : libre consentement]
 sans-lui--constat = « Il a refusé, madame. Il vous reste la loi : la nuit, le 17 peut venir constater le tapage, à votre demande. »
     .why = C’est vrai, et c’est son droit (C. pén. R623-2). En première réponse, cela oppose une arme à un refus. [Écouter avant la règle]
@@ -312,14 +312,26 @@ ending--accord = { $alerte-donnee ->
            *[no] Six nuits plus tard, Samira rappelle : « On avait dit quoi, au juste ? » Chacun s’en souvient autrement.
         }
     }
-ending--differe = Minuit vingt. La nuit sera ce qu’elle sera. La suite se jouera un autre jour, à une autre heure.
-    .later = { $suivi-date ->
-        [yes] Mardi, 19 h. Samira est là, Marc non. On reprendra avec lui, quand il voudra bien.
-       *[no] Jeudi, un nouvel appel. Il faut tout réentendre, depuis le début.
+ending--differe = { $alerte-donnee ->
+        [yes] Minuit vingt. En bas, la patrouille apprend que rien n’est arrivé, et que rien n’est réglé. La suite se jouera un autre jour.
+       *[no] Minuit vingt. La nuit sera ce qu’elle sera. La suite se jouera un autre jour, à une autre heure.
     }
-ending--relais = Vous notez : équipe de jour, jeudi. Une porte qu’on n’a pas forcée peut se rouvrir.
+    .later = { $secret-dit ->
+        [yes] Le lendemain, Samira demande des nouvelles du père, devant les boîtes aux lettres. Marc n’ouvrira plus à la médiation.
+       *[no] { $suivi-date ->
+            [yes] Mardi, 19 h. Samira est là, Marc non. On reprendra avec lui, quand il voudra bien.
+           *[no] Jeudi, un nouvel appel. Il faut tout réentendre, depuis le début.
+        }
+    }
+ending--relais = { $alerte-donnee ->
+        [yes] En bas, vous dites à la patrouille ce qui est retombé, et vous notez : équipe de jour, jeudi. Une porte qu’on n’a pas forcée peut se rouvrir.
+       *[no] Vous notez : équipe de jour, jeudi. Une porte qu’on n’a pas forcée peut se rouvrir.
+    }
     .later = Jeudi, onze heures. Marc a ouvert à l’équipe de jour, et gardé la chaîne. C’est déjà une porte.
-ending--refus = Minuit et quart. Là-haut, la porte est restée fermée, et c’était son droit. Samira éteint la lumière du palier.
+ending--refus = { $alerte-donnee ->
+        [yes] Minuit et quart. En bas, vous dites à la patrouille ce qui est retombé. Là-haut, la porte est restée fermée, et c’était son droit.
+       *[no] Minuit et quart. Là-haut, la porte est restée fermée, et c’était son droit. Samira éteint la lumière du palier.
+    }
     .later = { $numero-laisse ->
         [yes] Trois jours après, un homme appelle le numéro glissé sous sa porte. « C’est pour le bruit. Enfin… c’est pour moi. »
        *[no] Les nuits suivantes ressemblent à celle-ci. Au quatrième, personne ne sait qui rappeler.
@@ -371,8 +383,8 @@ account--securite = Interrogé sur la sécurité de son logement, l’habitant d
     .why = Le second devoir, tenu sans trahir le premier. À n’écrire que si la question a été posée. [Propos rapportés ; C. pén. 223-6]
 account--accord = Essai convenu des deux côtés : chaises rangées la nuit, un mot plutôt que des coups.
     .why = Des gestes, de chaque côté, vérifiables. Sans accord des deux, ce n’est encore qu’une idée. [Décisions]
-account--suite = Point proposé aux deux habitants, mardi à 19 h ; accepté par celle du 3e.
-    .why = Qui, quand, et qui a dit oui : c’est ce qui fait un suivi. À n’écrire que si la date est fixée. [Suites]
+account--suite = Passage de suivi mardi à 19 h : accepté par l’habitante du 3e, à confirmer avec l’habitant du 4e.
+    .why = Qui, quand, qui a dit oui, à qui il faut encore demander : c’est un suivi. À n’écrire que si la date est fixée. [Suites]
 account--repit = À voir en équipe : que proposer quand la cause d’un bruit nous est confiée, et doit rester tue ?
     .why = Une question de métier, sans personne dedans : l’équipe apprend, la confidence tient. [Questions ouvertes]
 

@@ -103,7 +103,7 @@ pub struct Fact {
     #[serde(default)]
     pub private: bool,
     #[serde(default)]
-    pub released: Table<When>,
+    pub released: Table<Spanned<When>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -194,7 +194,7 @@ pub enum Line {
     Off(Id, Id),
     Narrates(Id),
     Shows(Id),
-    If(When, List<Spanned<Line>>),
+    If(Spanned<When>, List<Spanned<Line>>),
 }
 
 #[derive(Debug, Deserialize)]
@@ -249,7 +249,7 @@ pub enum Act {
 pub enum Next {
     Go(Id),
     Stay,
-    Route(List<(When, Spanned<Next>)>, Box<Spanned<Next>>),
+    Route(List<(Spanned<When>, Spanned<Next>)>, Box<Spanned<Next>>),
     Draw(List<(Int, Spanned<Next>)>),
 }
 
@@ -296,7 +296,7 @@ pub enum Effect {
     Arrives(Id),
     Leaves(Id),
     Spend(u16),
-    If(When, List<Effect>),
+    If(Spanned<When>, List<Effect>),
 }
 
 #[derive(Debug, Deserialize)]
@@ -364,7 +364,7 @@ pub struct Job {
 #[allow(missing_docs)]
 pub struct Must {
     pub acts: List<Id>,
-    pub when: When,
+    pub when: Spanned<When>,
     pub within: Option<Int>,
     pub fault: Option<Fault>,
 }
@@ -374,7 +374,7 @@ pub struct Must {
 #[allow(missing_docs)]
 pub struct Never {
     pub acts: List<Id>,
-    pub when: When,
+    pub when: Spanned<When>,
     pub fault: Fault,
 }
 
@@ -405,7 +405,7 @@ pub struct Account {
 pub struct Statement {
     pub is: StatementKind,
     pub when: Option<Spanned<When>>,
-    pub holds: Option<When>,
+    pub holds: Option<Spanned<When>>,
     #[serde(default)]
     pub tells: List<Id>,
 }

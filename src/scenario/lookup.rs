@@ -1,0 +1,313 @@
+//! What resolving needs at hand: every namespace, where faults go, and what conditions were seen
+//! to look at.
+
+use super::model::{
+    Act, CounterIx, DeadlineIx, DocumentIx, EndingIx, FactIx, Fault, Hearer, PairIx, PartyIx, Remembered, SceneIx,
+    Watched, limit,
+};
+use super::names::{Names, place};
+use super::raw::{self, Id, Int};
+use super::{BeatIx, names};
+use crate::curriculum::{Catalogue, CriterionIx, TechniqueIx};
+use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Spanned};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+/// What a place id stands for.
+#[derive(Clone, Copy, Debug)]
+pub enum Target {
+    /// A beat and its scene.
+    Beat(BeatIx, SceneIx),
+    /// A scene.
+    Scene(SceneIx),
+    /// An ending.
+    Ending(EndingIx),
+}
+
+/// How facts are used, one bit each; unused ones are reported at the end.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Usage {
+    /// Read by a condition.
+    pub tested: u64,
+    /// Learned by an effect.
+    pub learned: u64,
+    /// Told by a choice or statement.
+    pub told: u64,
+    /// Counters read or moved.
+    pub counters: u16,
+    /// Deadlines read.
+    pub deadlines: u8,
+    /// Documents shown or read.
+    pub documents: u32,
+    /// Parties that are ever present.
+    pub parties: u8,
+}
+
+/// The namespaces of one scenario.
+pub struct Lookup<'a> {
+    /// The file being resolved.
+    pub file: Cell<FileId>,
+    /// Where faults go.
+    pub sink: &'a Diagnostics,
+    /// The catalogue.
+    pub catalogue: &'a Catalogue,
+    /// Parties.
+    pub parties: Names<PartyIx>,
+    /// Facts.
+    pub facts: Names<FactIx>,
+    /// Counters and their greatest value.
+    pub counters: Names<(CounterIx, u8)>,
+    /// Deadlines.
+    pub deadlines: Names<DeadlineIx>,
+    /// Documents.
+    pub documents: Names<DocumentIx>,
+    /// Beats, scenes, endings.
+    pub places: Names<Target>,
+    /// Standing acts.
+    pub standing: Names<u8>,
+    /// Declared pairs.
+    pub pairs: Vec<(PartyIx, PartyIx)>,
+    /// Parties with gauges, one bit each.
+    pub gauged: u8,
+    /// Every path that `Chose` may name.
+    pub paths: BTreeSet<String>,
+    /// What conditions ask of the past.
+    pub remembered: RefCell<Vec<Remembered>>,
+    /// What conditions look at.
+    pub watched: RefCell<Watched>,
+    /// How facts and the rest are used.
+    pub usage: Cell<Usage>,
+    /// Bits given to `once` choices.
+    pub once: Cell<usize>,
+}
+
+impl Lookup<'_> {
+    /// Where something is written.
+    pub fn place<T>(&self, spanned: &Spanned<T>) -> Place {
+        place(self.file.get(), spanned)
+    }
+
+    /// Reports a fault at `at`.
+    pub fn fault<T>(&self, code: Code, at: &Spanned<T>, name: &str) {
+        self.sink.push(Diagnostic::new(code, self.place(at)).with("name", name));
+    }
+
+    /// Changes what is known of usage.
+    pub fn used(&self, change: impl FnOnce(&mut Usage)) {
+        let mut usage = self.usage.get();
+        change(&mut usage);
+        self.usage.set(usage);
+    }
+
+    /// A number within `least..=most`; another is reported with `code` and left out.
+    pub fn within(&self, code: Code, value: &Int, least: i64, most: i64) -> Option<i64> {
+        let given = *value.get_ref();
+        if (least..=most).contains(&given) {
+            return Some(given);
+        }
+        let fault = Diagnostic::new(code, self.place(value));
+        self.sink.push(fault.with("value", given).with("least", least).with("most", most));
+        None
+    }
+
+    /// Reports that there are more than `most`.
+    pub fn at_most(&self, code: Code, at: Place, count: usize, most: usize) -> bool {
+        if count > most {
+            self.sink.push(Diagnostic::new(code, at).with("count", count as i64).with("most", most as i64));
+        }
+        count <= most
+    }
+
+    /// A party.
+    pub fn party(&self, id: &Id) -> Option<PartyIx> {
+        self.parties.look_up(self.file.get(), id, self.sink)
+    }
+
+    /// A party with gauges.
+    pub fn gauged_party(&self, id: &Id) -> Option<PartyIx> {
+        let party = self.party(id)?;
+        if self.gauged >> party.0 & 1 == 0 {
+            self.fault(Code::E0213, id, id.get_ref());
+            return None;
+        }
+        Some(party)
+    }
+
+    /// A fact.
+    pub fn fact(&self, id: &Id) -> Option<FactIx> {
+        self.facts.look_up(self.file.get(), id, self.sink)
+    }
+
+    /// A document.
+    pub fn document(&self, id: &Id) -> Option<DocumentIx> {
+        let found = self.documents.look_up(self.file.get(), id, self.sink)?;
+        self.used(|usage| usage.documents |= 1 << found.0);
+        Some(found)
+    }
+
+    /// A place.
+    pub fn target(&self, id: &Id) -> Option<Target> {
+        self.places.look_up(self.file.get(), id, self.sink)
+    }
+
+    /// A declared pair.
+    pub fn pair(&self, first: &Id, second: &Id) -> Option<PairIx> {
+        let (a, b) = (self.party(first)?, self.party(second)?);
+        let same = |(x, y): &(PartyIx, PartyIx)| (*x, *y) == (a, b) || (*x, *y) == (b, a);
+        let found = self.pairs.iter().position(same).map(|at| PairIx(at as u8));
+        if found.is_none() {
+            self.fault(Code::E0128, first, &format!("{}, {}", first.get_ref(), second.get_ref()));
+        }
+        found
+    }
+
+    /// A technique.
+    pub fn technique(&self, id: &Id) -> Option<TechniqueIx> {
+        let found = self.catalogue.technique(id.get_ref());
+        if found.is_none() {
+            let known = self.catalogue.techniques.iter().map(|row| row.id.as_str());
+            let fault = Diagnostic::new(Code::E0117, self.place(id)).with("name", id.get_ref().as_str());
+            self.sink.push(fault.near(id.get_ref(), known));
+        }
+        found
+    }
+
+    /// A criterion.
+    pub fn criterion(&self, id: &Id) -> Option<CriterionIx> {
+        let found = self.catalogue.criterion(id.get_ref());
+        if found.is_none() {
+            let known = self.catalogue.criteria.iter().map(String::as_str);
+            let fault = Diagnostic::new(Code::E0118, self.place(id)).with("name", id.get_ref().as_str());
+            self.sink.push(fault.near(id.get_ref(), known));
+        }
+        found
+    }
+
+    /// A role.
+    pub fn role(&self, id: &Id) -> Option<crate::curriculum::RoleIx> {
+        let found = self.catalogue.role(id.get_ref());
+        if found.is_none() {
+            let known = self.catalogue.roles.iter().map(String::as_str);
+            let fault = Diagnostic::new(Code::E0119, self.place(id)).with("name", id.get_ref().as_str());
+            self.sink.push(fault.near(id.get_ref(), known));
+        }
+        found
+    }
+
+    /// Someone to whom a fact may be released.
+    pub fn hearer(&self, id: &Id) -> Option<Hearer> {
+        match id.get_ref().as_str() {
+            "manager" => Some(Hearer::Manager),
+            "partner" => Some(Hearer::Partner),
+            "landlord" => Some(Hearer::Landlord),
+            "all" => Some(Hearer::All),
+            name => {
+                let found = self.parties.get(name).map(Hearer::Party);
+                if found.is_none() {
+                    let own = ["manager", "partner", "landlord", "all"];
+                    let fault = Diagnostic::new(Code::E0127, self.place(id)).with("name", name);
+                    self.sink.push(fault.near(name, own.into_iter().chain(self.parties.ids())));
+                }
+                found
+            }
+        }
+    }
+
+    /// Parties as bits; one listed twice is reported.
+    pub fn parties_of(&self, ids: &[Id]) -> u8 {
+        let mut bits = 0;
+        for id in ids {
+            let Some(party) = self.party(id) else { continue };
+            if bits >> party.0 & 1 == 1 {
+                self.fault(Code::E0129, id, id.get_ref());
+            }
+            bits |= 1 << party.0;
+        }
+        bits
+    }
+
+    /// Facts told.
+    pub fn told(&self, ids: &[Id]) -> Box<[FactIx]> {
+        let facts: Box<[FactIx]> = ids.iter().filter_map(|id| self.fact(id)).collect();
+        self.used(|usage| facts.iter().for_each(|fact| usage.told |= 1 << fact.0));
+        facts
+    }
+
+    /// Acts.
+    pub fn acts(&self, acts: &[Spanned<raw::Act>]) -> Box<[Act]> {
+        acts.iter().filter_map(|act| self.act(act)).collect()
+    }
+
+    fn act(&self, act: &Spanned<raw::Act>) -> Option<Act> {
+        Some(match act.get_ref() {
+            raw::Act::To(technique, party) => Act::To(self.technique(technique)?, self.party(party)?),
+            raw::Act::Between(technique, about, toward) => {
+                let (technique, about, to) = (self.technique(technique)?, self.party(about)?, self.party(toward)?);
+                if about == to {
+                    self.fault(Code::E0421, toward, toward.get_ref());
+                    return None;
+                }
+                Act::Between(technique, about, to)
+            }
+            raw::Act::ToAll(technique) => Act::ToAll(self.technique(technique)?),
+            raw::Act::Do(technique) => Act::Do(self.technique(technique)?),
+        })
+    }
+
+    /// Techniques.
+    pub fn techniques(&self, ids: &[Id]) -> Box<[TechniqueIx]> {
+        ids.iter().filter_map(|id| self.technique(id)).collect()
+    }
+
+    /// The bit that keeps what a condition asks of the past.
+    pub fn remember<T>(&self, what: Remembered, at: &Spanned<T>) -> Option<u8> {
+        let mut remembered = self.remembered.borrow_mut();
+        if let Some(known) = remembered.iter().position(|other| *other == what) {
+            return Some(known as u8);
+        }
+        remembered.push(what);
+        let count = remembered.len();
+        if count == limit::REMEMBERED + 1 {
+            self.at_most(Code::E0320, self.place(at), count, limit::REMEMBERED);
+        }
+        (count <= limit::REMEMBERED).then_some((count - 1) as u8)
+    }
+
+    /// The bits of [`Remembered`] that doing those acts sets.
+    pub fn remembers_acts(&self, acts: &[Act]) -> u64 {
+        let done = |what: &Remembered| matches!(what, Remembered::Did(t) if acts.iter().any(|a| a.technique() == *t));
+        self.bits(done)
+    }
+
+    /// The bits of [`Remembered`] that taking that path sets.
+    pub fn remembers_path(&self, path: &str) -> u64 {
+        self.bits(|what| matches!(what, Remembered::Chose(known) if known == path))
+    }
+
+    fn bits(&self, is: impl Fn(&Remembered) -> bool) -> u64 {
+        let remembered = self.remembered.borrow();
+        let rows = remembered.iter().take(limit::REMEMBERED).enumerate();
+        rows.filter(|(_, what)| is(what)).fold(0, |bits, (at, _)| bits | 1 << at)
+    }
+
+    /// A day, from `YYYY-MM-DD`.
+    pub fn day(&self, id: &Id) -> Option<jiff::civil::Date> {
+        let day = id.get_ref().parse().ok().filter(|_| id.get_ref().len() == "2026-03-03".len());
+        if day.is_none() {
+            self.sink.push(Diagnostic::new(Code::E0207, self.place(id)).with("value", id.get_ref().as_str()));
+        }
+        day
+    }
+}
+
+/// The bits of fault kinds.
+pub fn fault_bits(kinds: &[Fault]) -> u16 {
+    kinds.iter().fold(0, |bits, kind| bits | kind.bit())
+}
+
+/// Checks the ids of a table that is its own namespace.
+pub fn check_ids<V>(lookup: &Lookup<'_>, rows: &[(Id, V)]) {
+    for (id, _) in rows {
+        names::check_shape(lookup.file.get(), id, lookup.sink);
+    }
+}

@@ -1,0 +1,353 @@
+//! Beats, their lines, choices and tasks: raw to resolved.
+
+use super::lookup::{Lookup, check_ids, fault_bits};
+use super::model::{
+    Asks, Ask, Beat, BeatIx, Choice, Item, Job, Line, LineIx, Next, Person, Reply, SceneIx, Spoken, Task, When, Work,
+    limit,
+};
+use super::names::check_shape;
+use super::raw::{self, Id};
+use crate::source::{Code, Diagnostic, Place, Sources, Spanned};
+use std::collections::BTreeMap;
+
+/// Tables that grow while beats are resolved.
+#[derive(Default)]
+pub struct Tables {
+    /// Lines of all beats.
+    pub lines: Vec<Line>,
+    /// Choices of all beats, then the standing ones.
+    pub choices: Vec<Choice>,
+}
+
+impl Lookup<'_> {
+    /// One beat of `scene`.
+    pub fn beat(
+        &self,
+        tables: &mut Tables,
+        sources: &Sources,
+        scene: SceneIx,
+        at: BeatIx,
+        (id, raw): &(Id, raw::Beat),
+        standing: u8,
+    ) -> Option<Beat> {
+        let first_line = tables.lines.len() as u16;
+        let mut seen = BTreeMap::new();
+        for line in raw.lines.iter() {
+            self.line(&mut tables.lines, &mut seen, line, &When::Always);
+        }
+        let lines = first_line..tables.lines.len() as u16;
+        let asks = self.asks(tables, sources, scene, at, id, raw, standing)?;
+        self.timer(id, raw);
+        let timeout = raw.timeout.as_ref().and_then(|next| self.next(next, Some(scene), true));
+        let seconds = raw.seconds.as_ref().and_then(|value| self.within(Code::E0210, value, 10, 3600));
+        let say_first = raw.say_first.as_ref().is_some_and(|given| *given.get_ref());
+        if let Some(given) = raw.say_first.as_ref().filter(|_| say_first && raw.choices.is_empty()) {
+            self.fault(Code::E0415, given, id.get_ref());
+        }
+        Some(Beat {
+            id: id.get_ref().clone(),
+            scene,
+            enter: self.effects(raw.when_entered.iter()),
+            lines,
+            say_first,
+            asks,
+            seconds: seconds.unwrap_or(0) as u16,
+            timeout,
+            place: self.place(id),
+        })
+    }
+
+    fn timer(&self, id: &Id, raw: &raw::Beat) {
+        let timed = raw.seconds.is_some() || raw.timeout.is_some();
+        if raw.seconds.is_some() != raw.timeout.is_some() {
+            self.fault(Code::E0402, id, id.get_ref());
+        } else if timed && raw.choices.is_empty() {
+            self.fault(Code::E0403, id, id.get_ref());
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn asks(
+        &self,
+        tables: &mut Tables,
+        sources: &Sources,
+        scene: SceneIx,
+        at: BeatIx,
+        id: &Id,
+        raw: &raw::Beat,
+        standing: u8,
+    ) -> Option<Asks> {
+        let mut offered = standing;
+        for act in raw.without.iter() {
+            if let Some(rank) = self.standing.look_up(self.file.get(), act, self.sink) {
+                offered &= !(1 << rank);
+            }
+        }
+        if raw.task.is_none() && let Some(effect) = raw.effects.first() {
+            self.fault(Code::E0404, effect, id.get_ref());
+        }
+        match (raw.choices.is_empty(), &raw.task, &raw.next) {
+            (false, None, None) => {
+                self.at_most(Code::E0311, self.place(id), raw.choices.len(), limit::CHOICES_IN_A_BEAT);
+                let first = tables.choices.len() as u16;
+                check_ids(self, &raw.choices);
+                for row in raw.choices.iter().take(limit::CHOICES_IN_A_BEAT) {
+                    if let Some(choice) = self.choice(sources, Some((at, scene)), row) {
+                        tables.choices.push(choice);
+                    }
+                }
+                Some(Asks::Choice { own: first..tables.choices.len() as u16, standing: offered })
+            }
+            (true, Some(task), Some(next)) => Some(Asks::Task {
+                task: Box::new(self.task(sources, task)?),
+                standing: offered,
+                effects: self.effects(raw.effects.iter().map(Spanned::get_ref)),
+                next: self.next(next, Some(scene), false)?,
+            }),
+            (true, None, Some(next)) => Some(Asks::Passage(self.next(next, Some(scene), false)?)),
+            _ => {
+                self.fault(Code::E0401, id, id.get_ref());
+                None
+            }
+        }
+    }
+
+    fn line(
+        &self,
+        lines: &mut Vec<Line>,
+        seen: &mut BTreeMap<String, Place>,
+        line: &Spanned<raw::Line>,
+        under: &When,
+    ) -> Option<()> {
+        let tag = |tag: &Id| {
+            check_shape(self.file.get(), tag, self.sink);
+            tag.get_ref().clone()
+        };
+        let spoken = match line.get_ref() {
+            raw::Line::Says(party) => Spoken::Says(self.party(party)?),
+            raw::Line::SaysAs(party, as_tag) => Spoken::SaysAs(self.party(party)?, tag(as_tag)),
+            raw::Line::Off(party, as_tag) => Spoken::Off(self.party(party)?, tag(as_tag)),
+            raw::Line::Narrates(narrated) => Spoken::Narrates(tag(narrated)),
+            raw::Line::Shows(document) => Spoken::Shows(self.document(document)?),
+            raw::Line::If(when, then) => {
+                let own = self.when(when, false);
+                let both = if *under == When::Always { own } else { When::All([under.clone(), own].into()) };
+                for line in then.iter() {
+                    self.line(lines, seen, line, &both);
+                }
+                return None;
+            }
+        };
+        let here = self.place(line);
+        let key = self.line_key(&spoken);
+        if let Some(first) = seen.get(&key) {
+            // The same line twice, or two lines whose texts would have the same name.
+            let again = lines.iter().any(|other| other.place == *first && other.spoken == spoken);
+            let code = if again { Code::E0411 } else { Code::E0412 };
+            self.sink.push(Diagnostic::new(code, here).with("name", key).label(*first, "first"));
+            return None;
+        }
+        seen.insert(key, here);
+        lines.push(Line { spoken, when: under.clone(), place: here });
+        Some(())
+    }
+
+    /// The attribute (or document) that a line reads.
+    fn line_key(&self, spoken: &Spoken) -> String {
+        let party = |ix: &super::PartyIx| {
+            self.parties.ids().find(|id| self.parties.get(id) == Some(*ix)).unwrap_or_default().to_owned()
+        };
+        match spoken {
+            Spoken::Says(speaker) => party(speaker),
+            Spoken::SaysAs(speaker, tag) | Spoken::Off(speaker, tag) => format!("{}-{tag}", party(speaker)),
+            Spoken::Narrates(tag) => tag.clone(),
+            Spoken::Shows(document) => format!("document {}", document.0),
+        }
+    }
+
+    /// One choice; a standing act has no beat.
+    pub fn choice(
+        &self,
+        sources: &Sources,
+        of: Option<(BeatIx, SceneIx)>,
+        (id, raw): &(Id, raw::Choice),
+    ) -> Option<Choice> {
+        let place = self.place(id);
+        let once = raw.once.then(|| self.once.replace(self.once.get() + 1));
+        let rated = raw.rated.iter().filter_map(|(when, value)| {
+            Some((self.when(when, false), self.within(Code::E0204, value, -2, 2)? as i8))
+        });
+        let rated_by = raw.rated_by.iter().filter_map(|(role, value)| {
+            Some((self.role(role)?, self.within(Code::E0204, value, -2, 2)? as i8))
+        });
+        let shows = raw.shows.iter().filter_map(|(criterion, value)| {
+            Some((self.criterion(criterion)?, self.within(Code::E0204, value, -2, 2)? as i8))
+        });
+        let reply = raw.reply.as_ref().and_then(|reply| match reply.get_ref() {
+            raw::Reply::Narrated => Some(Reply::Narrated),
+            raw::Reply::Go(party) => {
+                let party: Id = Spanned::new(reply.span(), party.clone());
+                self.party(&party).map(Reply::Party)
+            }
+        });
+        let next = self.next(&raw.next, of.map(|(_, scene)| scene), true);
+        if next == Some(Next::Stay) && raw.reply.is_none() {
+            self.sink.push(Diagnostic::new(Code::E0414, place).with("choice", id.get_ref().as_str()));
+        }
+        Some(Choice {
+            id: id.get_ref().clone(),
+            beat: of.map(|(beat, _)| beat),
+            when: self.optional_when(raw.when.as_ref(), true),
+            needs: self.optional_when(raw.needs.as_ref(), true),
+            once: once.filter(|bit| *bit < limit::ONCE).map(|bit| bit as u8),
+            acts: self.acts(&raw.acts),
+            rating: self.within(Code::E0204, &raw.rating, -2, 2).unwrap_or(0) as i8,
+            rated: rated.collect(),
+            rated_by: rated_by.collect(),
+            shows: shows.collect(),
+            tells: self.told(&raw.tells),
+            heard_by: raw.heard_by.as_ref().map(|ids| self.parties_of(ids)),
+            fault: raw.fault.as_ref().map(|kind| *kind.get_ref()),
+            repairs: fault_bits(&raw.repairs),
+            reply,
+            effects: self.effects(raw.effects.iter()),
+            next: next?,
+            remembers: 0,
+            place,
+            line: sources.line_column(place).0 as u32,
+            panel: None,
+        })
+    }
+
+    fn task(&self, sources: &Sources, task: &Spanned<raw::Task>) -> Option<Task> {
+        let place = self.place(task);
+        let (acts, work) = match task.get_ref() {
+            raw::Task::Read { document, acts, asks } => (acts, self.read(document, asks, place)?),
+            raw::Task::Arrange { acts, items, limit, ordered, before } => {
+                (acts, self.arrange(items, *limit, *ordered, before, place)?)
+            }
+            raw::Task::Assign { acts, people, slots, at_most, everyone, jobs } => {
+                (acts, self.assign(people, slots, *at_most, everyone, jobs, place)?)
+            }
+        };
+        let acts = self.acts(acts);
+        Some(Task { acts, work, remembers: 0, place, line: sources.line_column(place).0 as u32 })
+    }
+
+    fn read(&self, document: &Id, asks: &[(Id, raw::Ask)], place: Place) -> Option<Work> {
+        self.at_most(Code::E0316, place, asks.len(), limit::ASKS);
+        self.not_empty(asks.len(), place, "asks");
+        check_ids(self, asks);
+        let parts = self.parts.get(document.get_ref().as_str());
+        let document = self.document(document)?;
+        let parts = parts?;
+        let ask = |(id, raw): &(Id, raw::Ask)| {
+            let mut bits = 0;
+            for part in raw.parts.iter() {
+                match parts.iter().position(|known| known == part.get_ref()) {
+                    Some(at) => bits |= 1 << at,
+                    None => self.unknown(Code::E0115, part, parts.iter().map(String::as_str)),
+                }
+            }
+            self.not_empty(raw.parts.len(), self.place(id), "parts");
+            Ask { id: id.get_ref().clone(), parts: bits, remembers: vec![0; parts.len()].into() }
+        };
+        let asks = asks.iter().take(limit::ASKS).map(ask).collect();
+        Some(Work::Read { document, asks })
+    }
+
+    fn arrange(
+        &self,
+        items: &[(Id, raw::Item)],
+        most: Option<u16>,
+        ordered: bool,
+        before: &[Spanned<(Id, Id)>],
+        place: Place,
+    ) -> Option<Work> {
+        self.at_most(Code::E0315, place, items.len(), limit::ITEMS);
+        self.not_empty(items.len(), place, "items");
+        check_ids(self, items);
+        if let Some(pair) = before.first().filter(|_| !ordered) {
+            self.sink.push(Diagnostic::new(Code::E0419, self.place(pair)));
+        }
+        let find = |id: &Id| {
+            let at = items.iter().position(|(known, _)| known.get_ref() == id.get_ref());
+            if at.is_none() {
+                self.unknown(Code::E0124, id, items.iter().map(|(known, _)| known.get_ref().as_str()));
+            }
+            at.map(|at| at as u8)
+        };
+        let before = before.iter().map(Spanned::get_ref).filter_map(|(a, b)| Some((find(a)?, find(b)?))).collect();
+        let item = |(id, raw): &(Id, raw::Item)| Item {
+            id: id.get_ref().clone(),
+            want: raw.want,
+            cost: raw.cost,
+            remembers: 0,
+        };
+        let items = items.iter().take(limit::ITEMS).map(item).collect();
+        Some(Work::Arrange { items, limit: most, ordered, before })
+    }
+
+    fn assign(
+        &self,
+        people: &[Id],
+        slots: &[Id],
+        at_most: Option<u8>,
+        everyone: &[Id],
+        jobs: &[(Id, raw::Job)],
+        place: Place,
+    ) -> Option<Work> {
+        self.at_most(Code::E0315, place, jobs.len(), limit::ITEMS);
+        self.at_most(Code::E0327, place, slots.len(), limit::SLOTS);
+        self.not_empty(jobs.len(), place, "jobs");
+        self.not_empty(people.len(), place, "people");
+        check_ids(self, jobs);
+        slots.iter().for_each(|slot| check_shape(self.file.get(), slot, self.sink));
+        for (at, slot) in slots.iter().enumerate() {
+            if people.iter().any(|person| person.get_ref() == slot.get_ref()) {
+                self.fault(Code::E0418, slot, slot.get_ref());
+            } else if slots[..at].iter().any(|other| other.get_ref() == slot.get_ref()) {
+                self.fault(Code::E0129, slot, slot.get_ref());
+            }
+        }
+        let bit = |code: Code, names: &[Id], id: &Id| {
+            let at = names.iter().position(|name| name.get_ref() == id.get_ref());
+            if at.is_none() {
+                self.unknown(code, id, names.iter().map(|name| name.get_ref().as_str()));
+            }
+            at.map_or(0, |at| 1_u16 << at)
+        };
+        let bits = |code: Code, names: &[Id], ids: &[Id]| ids.iter().fold(0, |bits, id| bits | bit(code, names, id));
+        let person = |id: &Id| match id.get_ref().as_str() {
+            "mediator" => Some(Person::Mediator),
+            _ => self.party(id).map(Person::Party),
+        };
+        let job = |(id, raw): &(Id, raw::Job)| Job {
+            id: id.get_ref().clone(),
+            fits: bits(Code::E0126, people, &raw.fits),
+            slots: bits(Code::E0125, slots, &raw.slots),
+            by_person: vec![0; people.len()].into(),
+            by_slot: vec![0; slots.len()].into(),
+        };
+        Some(Work::Assign {
+            everyone: bits(Code::E0126, people, everyone),
+            jobs: jobs.iter().take(limit::ITEMS).map(job).collect(),
+            people: people.iter().take(16).map(person).collect::<Option<_>>()?,
+            slots: slots.iter().take(limit::SLOTS).map(|slot| slot.get_ref().clone()).collect(),
+            at_most,
+        })
+    }
+
+    fn unknown<'n>(&self, code: Code, id: &Id, known: impl Iterator<Item = &'n str>) {
+        let fault = Diagnostic::new(code, self.place(id)).with("name", id.get_ref().as_str());
+        self.sink.push(fault.near(id.get_ref(), known));
+    }
+
+    /// Reports something that has nothing in it.
+    pub fn not_empty(&self, count: usize, place: Place, name: &'static str) {
+        if count == 0 {
+            self.sink.push(Diagnostic::new(Code::E0217, place).with("name", name));
+        }
+    }
+
+}
