@@ -14,8 +14,8 @@ use super::tree::{self, Kind, Name, Node};
 use super::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Value};
 use serde::de::value::{BorrowedStrDeserializer, U32Deserializer};
 use serde::de::{
-    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess,
-    IntoDeserializer, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess,
+    SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 use std::{cell::Cell, fmt, slice};
 

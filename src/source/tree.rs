@@ -9,7 +9,7 @@
 use super::brackets;
 use super::lexer::{self, Reporter, Token, Tokens};
 use super::literal;
-use super::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
+use super::{Code, Diagnostics, FileId, Sources, Span};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
