@@ -6,3 +6,24 @@
 //! its file, on character boundaries.
 //!
 //! May use: nothing.
+
+mod brackets;
+mod code;
+mod diagnostic;
+pub mod ftl;
+mod lexer;
+mod literal;
+mod read;
+mod recover;
+pub mod render;
+mod span;
+mod spanned;
+pub mod tree;
+
+pub use code::{Code, Severity};
+pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Value};
+pub use read::{BARE, read};
+pub use recover::{Keep, List, Table};
+pub use render::Speak;
+pub use span::{FileId, Place, Sources, Span};
+pub use spanned::Spanned;

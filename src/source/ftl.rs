@@ -1,0 +1,446 @@
+//! Fluent texts for the checks: what each message says, asks for, and can come out as.
+//!
+//! The parser of `fluent-syntax` recurses without bound, so size and nesting are limited before
+//! it is called. Its tree has no spans, but parsed from a `&str` it borrows: the place of a slice
+//! is its address minus that of the text.
+
+use super::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span};
+use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ErrorKind};
+use std::collections::BTreeMap;
+
+/// Fluent files may not be larger, in bytes.
+pub const MAX_BYTES: usize = 256 << 10;
+/// `{` and `(` may not be nested deeper.
+pub const MAX_DEPTH: usize = 32;
+/// A message may not open more `{` and `(` than this in all, which bounds any real nesting.
+pub const MAX_OPENED: usize = 256;
+/// A pattern is rendered in at most this many ways.
+pub const MAX_RENDERINGS: usize = 64;
+
+/// The messages of one file, in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ftl {
+    /// Messages, and terms under their name with its hyphen (`-brand`).
+    pub messages: Vec<Entry>,
+}
+
+/// A message or term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name; of a term, with the hyphen.
+    pub id: String,
+    /// Where the name stands.
+    pub place: Place,
+    /// Its own text.
+    pub value: Option<Pattern>,
+    /// Its attributes: name, place of the name, text.
+    pub attributes: Vec<(String, Span, Pattern)>,
+}
+
+/// A text with whatever is in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pattern {
+    /// From the first thing in it to the last.
+    pub span: Span,
+    /// Variables used, without `$`, each time they are.
+    pub variables: Vec<(String, Span)>,
+    /// Functions called.
+    pub functions: Vec<(String, Span)>,
+    /// Messages (`other`, `other.label`) and terms (`-brand`) referred to.
+    pub references: Vec<(String, Span)>,
+    /// Select expressions, outer before inner.
+    pub selectors: Vec<Selector>,
+    /// The text under every combination of variants, a variable written `⟨name⟩`.
+    pub renderings: Vec<String>,
+}
+
+/// A select expression.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selector {
+    /// The variable it looks at, if it looks at one (`$day`, `NUMBER($day)`).
+    pub variable: Option<String>,
+    /// Where that variable, or whatever is looked at, stands.
+    pub span: Span,
+    /// Keys of the variants, their places, and which is the default.
+    pub variants: Vec<(String, Span, bool)>,
+}
+
+impl Ftl {
+    /// The message of that name.
+    pub fn get(&self, id: &str) -> Option<&Entry> {
+        self.messages.iter().find(|entry| entry.id == id)
+    }
+}
+
+impl Entry {
+    /// The attribute of that name.
+    pub fn attribute(&self, name: &str) -> Option<&Pattern> {
+        self.attributes
+            .iter()
+            .find(|(known, ..)| known == name)
+            .map(|(.., pattern)| pattern)
+    }
+}
+
+/// Reads a file. Messages that cannot be read are reported and left out; of a doubled one the
+/// first is kept. A file refused as a whole gives no messages.
+pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
+    let text = sources.text(file);
+    let found = |code, span: Span| Diagnostic::new(code, span.of(file));
+    if text.len() > MAX_BYTES {
+        sink.push(found(Code::E0325, Span::at(0)).with("limit", MAX_BYTES / 1024));
+        return Ftl::default();
+    }
+    if let Some(at) = text.find('\0') {
+        sink.push(found(Code::E0002, Span::new(at, at + 1)));
+        return Ftl::default();
+    }
+    if let Some(at) = nested_too_deep(text) {
+        sink.push(found(Code::E0326, Span::new(at, at + 1)).with("limit", MAX_DEPTH));
+        return Ftl::default();
+    }
+    let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let skipped = text.len() - body.len();
+    let (resource, errors) = match parser::parse_runtime(body) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        let place = Span::new(error.pos.start + skipped, error.pos.end + skipped).of(file);
+        let place = sources.within(place).of(file);
+        sink.push(Diagnostic::new(Code::E0706, place).with("reason", reason(&error.kind)));
+    }
+    let reader = Reader { text, file };
+    let mut firsts: BTreeMap<String, Place> = BTreeMap::new();
+    let mut messages = Vec::with_capacity(resource.body.len());
+    for entry in resource.body.iter().filter_map(|entry| reader.entry(entry)) {
+        if let Some(first) = firsts.get(&entry.id) {
+            sink.push(
+                Diagnostic::new(Code::E0707, entry.place)
+                    .with("name", &entry.id)
+                    .label(*first, "first"),
+            );
+        } else {
+            firsts.insert(entry.id.clone(), entry.place);
+            messages.push(entry);
+        }
+    }
+    Ftl { messages }
+}
+
+/// The first bracket that is nested too deep.
+///
+/// Depth is counted by bracket signs alone, so a brace inside a text in quotes can deceive it;
+/// therefore the brackets opened in one message are bounded too, which nothing deceives: only a
+/// line that begins `name =` at the margin, where no expression can go on, starts afresh.
+fn nested_too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut opened) = (0_usize, 0_usize);
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if begins_message(line) {
+            (depth, opened) = (0, 0);
+        }
+        if !line.starts_with('#') {
+            for (at, sign) in line.bytes().enumerate() {
+                match sign {
+                    // Outside braces, a round bracket is prose.
+                    b'(' if depth == 0 => {}
+                    b'{' | b'(' => {
+                        depth += 1;
+                        opened += 1;
+                        if depth > MAX_DEPTH || opened > MAX_OPENED {
+                            return Some(start + at);
+                        }
+                    }
+                    b'}' | b')' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+            }
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// `name =` at the margin.
+fn begins_message(line: &str) -> bool {
+    line.split_once('=').is_some_and(|(name, _)| {
+        name.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '-')
+            && name
+                .trim_end_matches(' ')
+                .bytes()
+                .all(|sign| sign.is_ascii_alphanumeric() || sign == b'-' || sign == b'_')
+    })
+}
+
+/// The parser's error as a slug.
+fn reason(kind: &ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::ExpectedToken(_) => "expected-token",
+        ErrorKind::ExpectedCharRange { .. } => "expected-char-range",
+        ErrorKind::ExpectedMessageField { .. } => "expected-message-field",
+        ErrorKind::ExpectedTermField { .. } => "expected-term-field",
+        ErrorKind::ForbiddenCallee => "forbidden-callee",
+        ErrorKind::MissingDefaultVariant => "missing-default-variant",
+        ErrorKind::MissingValue => "missing-value",
+        ErrorKind::MultipleDefaultVariants => "multiple-default-variants",
+        ErrorKind::MessageReferenceAsSelector => "message-reference-as-selector",
+        ErrorKind::TermReferenceAsSelector => "term-reference-as-selector",
+        ErrorKind::MessageAttributeAsSelector => "message-attribute-as-selector",
+        ErrorKind::TermAttributeAsPlaceable => "term-attribute-as-placeable",
+        ErrorKind::UnterminatedStringLiteral => "unterminated-string-literal",
+        ErrorKind::PositionalArgumentFollowsNamed => "positional-argument-follows-named",
+        ErrorKind::DuplicatedNamedArgument(_) => "duplicated-named-argument",
+        ErrorKind::UnknownEscapeSequence(_) => "unknown-escape-sequence",
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => "invalid-unicode-escape-sequence",
+        ErrorKind::UnbalancedClosingBrace => "unbalanced-closing-brace",
+        ErrorKind::ExpectedInlineExpression => "expected-inline-expression",
+        ErrorKind::ExpectedSimpleExpressionAsSelector => "expected-simple-expression-as-selector",
+        ErrorKind::ExpectedLiteral => "expected-literal",
+    }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    file: FileId,
+}
+
+impl<'t> Reader<'t> {
+    /// Where a slice of the text stands; nowhere if it is none (the parser's own line breaks).
+    fn span(&self, slice: &str) -> Option<Span> {
+        let start = (slice.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
+        (start + slice.len() <= self.text.len()).then(|| Span::new(start, start + slice.len()))
+    }
+
+    fn entry(&self, entry: &ast::Entry<&'t str>) -> Option<Entry> {
+        let (id, span, value, attributes) = match entry {
+            ast::Entry::Message(message) => {
+                let name = message.id.name;
+                (
+                    name.to_owned(),
+                    self.span(name)?,
+                    message.value.as_ref(),
+                    &message.attributes,
+                )
+            }
+            ast::Entry::Term(term) => {
+                let name = self.span(term.id.name)?;
+                let span = Span {
+                    start: name.start.saturating_sub(1),
+                    end: name.end,
+                };
+                (
+                    format!("-{}", term.id.name),
+                    span,
+                    Some(&term.value),
+                    &term.attributes,
+                )
+            }
+            _ => return None,
+        };
+        let attributes = attributes.iter().filter_map(|attribute| {
+            let name = attribute.id.name;
+            Some((
+                name.to_owned(),
+                self.span(name)?,
+                self.pattern(&attribute.value),
+            ))
+        });
+        Some(Entry {
+            id,
+            place: span.of(self.file),
+            value: value.map(|value| self.pattern(value)),
+            attributes: attributes.collect(),
+        })
+    }
+
+    fn pattern(&self, pattern: &ast::Pattern<&'t str>) -> Pattern {
+        let mut view = View {
+            reader: self,
+            pattern: Pattern::default(),
+            bounds: None,
+        };
+        view.pattern.renderings = view.elements(pattern);
+        view.pattern.span = view.bounds.unwrap_or_default();
+        view.pattern
+    }
+}
+
+/// One pattern being looked through.
+struct View<'r, 't> {
+    reader: &'r Reader<'t>,
+    pattern: Pattern,
+    bounds: Option<Span>,
+}
+
+impl<'t> View<'_, 't> {
+    fn locate(&mut self, slice: &str) -> Span {
+        let Some(span) = self.reader.span(slice) else {
+            return self.bounds.unwrap_or_default();
+        };
+        self.bounds = Some(match self.bounds {
+            Some(bounds) => Span {
+                start: bounds.start.min(span.start),
+                end: bounds.end.max(span.end),
+            },
+            None => span,
+        });
+        span
+    }
+
+    /// Looks through a pattern; what it can come out as.
+    fn elements(&mut self, pattern: &ast::Pattern<&'t str>) -> Vec<String> {
+        let mut renderings = vec![String::new()];
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => {
+                    self.locate(value);
+                    renderings.iter_mut().for_each(|text| text.push_str(value));
+                }
+                ast::PatternElement::Placeable { expression } => {
+                    let ways = self.expression(expression);
+                    renderings = combine(renderings, &ways);
+                }
+            }
+        }
+        renderings
+    }
+
+    fn expression(&mut self, expression: &ast::Expression<&'t str>) -> Vec<String> {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                self.selector(selector, variants);
+                let mut ways = Vec::new();
+                for variant in variants {
+                    ways.extend(self.elements(&variant.value));
+                }
+                ways.truncate(MAX_RENDERINGS);
+                ways
+            }
+        }
+    }
+
+    fn selector(
+        &mut self,
+        selector: &ast::InlineExpression<&'t str>,
+        variants: &[ast::Variant<&'t str>],
+    ) {
+        let (before, functions) = (self.pattern.variables.len(), self.pattern.functions.len());
+        self.inline(selector);
+        let variable = self.pattern.variables.get(before).cloned();
+        let function = self.pattern.functions.get(functions).map(|(_, span)| *span);
+        let literal = self.literal_span(selector);
+        let variants = variants
+            .iter()
+            .map(|variant| {
+                let (ast::VariantKey::Identifier { name: key }
+                | ast::VariantKey::NumberLiteral { value: key }) = variant.key;
+                (key.to_owned(), self.locate(key), variant.default)
+            })
+            .collect();
+        let span = variable
+            .as_ref()
+            .map(|(_, span)| *span)
+            .or(function)
+            .or(literal)
+            .unwrap_or_default();
+        self.pattern.selectors.push(Selector {
+            variable: variable.map(|(name, _)| name),
+            span,
+            variants,
+        });
+    }
+
+    fn literal_span(&self, selector: &ast::InlineExpression<&'t str>) -> Option<Span> {
+        match selector {
+            ast::InlineExpression::StringLiteral { value }
+            | ast::InlineExpression::NumberLiteral { value } => self.reader.span(value),
+            ast::InlineExpression::TermReference { id, .. } => self.reader.span(id.name),
+            _ => None,
+        }
+    }
+
+    fn inline(&mut self, expression: &ast::InlineExpression<&'t str>) -> Vec<String> {
+        match expression {
+            ast::InlineExpression::StringLiteral { value } => {
+                self.locate(value);
+                vec![fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()]
+            }
+            ast::InlineExpression::NumberLiteral { value } => {
+                self.locate(value);
+                vec![(*value).to_owned()]
+            }
+            ast::InlineExpression::VariableReference { id } => {
+                let span = self.locate(id.name);
+                self.pattern.variables.push((id.name.to_owned(), span));
+                vec![format!("⟨{}⟩", id.name)]
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                let span = self.locate(id.name);
+                self.pattern.functions.push((id.name.to_owned(), span));
+                let shown = self.arguments(arguments);
+                vec![shown.unwrap_or_else(|| format!("⟨{}⟩", id.name))]
+            }
+            ast::InlineExpression::MessageReference { id, attribute } => {
+                vec![self.reference(id.name.to_owned(), id.name, attribute.as_ref())]
+            }
+            ast::InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let shown = self.reference(format!("-{}", id.name), id.name, attribute.as_ref());
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
+                vec![shown]
+            }
+            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+        }
+    }
+
+    /// Notes a reference; how it is shown.
+    fn reference(
+        &mut self,
+        mut name: String,
+        written: &str,
+        attribute: Option<&ast::Identifier<&'t str>>,
+    ) -> String {
+        let mut span = self.locate(written);
+        if let Some(attribute) = attribute {
+            name = format!("{name}.{}", attribute.name);
+            span = span.to(self.locate(attribute.name));
+        }
+        let shown = format!("⟨{name}⟩");
+        self.pattern.references.push((name, span));
+        shown
+    }
+
+    /// Looks through arguments; how the first is shown.
+    fn arguments(&mut self, arguments: &ast::CallArguments<&'t str>) -> Option<String> {
+        let mut shown = None;
+        for argument in &arguments.positional {
+            let way = self.inline(argument).into_iter().next();
+            shown = shown.or(way);
+        }
+        for argument in &arguments.named {
+            self.inline(&argument.value);
+        }
+        shown
+    }
+}
+
+/// Each text so far followed by each way to go on, up to the limit.
+fn combine(mut texts: Vec<String>, ways: &[String]) -> Vec<String> {
+    if let [way] = ways {
+        texts.iter_mut().for_each(|text| text.push_str(way));
+        return texts;
+    }
+    texts
+        .iter()
+        .flat_map(|text| ways.iter().map(move |way| format!("{text}{way}")))
+        .take(MAX_RENDERINGS)
+        .collect()
+}

@@ -1,0 +1,792 @@
+//! serde over the spanned tree: each fault is reported once, where it is, and the rest goes on.
+//!
+//! An error met below is put into the sink at the node that caused it and travels up as
+//! `Fault::Reported`, which nobody reports again; `Table`, `List` and `Keep` absorb it.
+//!
+//! **Bare texts for enums.** An enum whose first variant is named `BARE` (`Go`, by
+//! `#[serde(rename = "Go")]` if it is called otherwise) and holds one text may be written as that
+//! text alone: `next: "yard"` is `next: Go("yard")`. Plain `ron` reads the second form only, into
+//! the same derived type.
+
+use super::recover::KEEP;
+use super::spanned::SPANNED;
+use super::tree::{self, Kind, Name, Node};
+use super::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Value};
+use serde::de::value::{BorrowedStrDeserializer, U32Deserializer};
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess,
+    SeqAccess, Unexpected, VariantAccess, Visitor,
+};
+use std::{cell::Cell, fmt, slice};
+
+/// The name of the variant that a bare text stands for.
+pub const BARE: &str = "Go";
+
+/// After so many faults in one file, the rest would only bury them.
+const MAX_FAULTS: usize = 500;
+
+/// Reads a file whose value is `Root(…)` into a raw type; whatever is wrong goes to the sink.
+///
+/// `None` when the root itself is lost. A `T` may be a record of any name, or, where the root
+/// holds a single value (`Plays({…})`), the type of that value.
+pub fn read<T: DeserializeOwned>(
+    sources: &Sources,
+    file: FileId,
+    root: &'static str,
+    sink: &Diagnostics,
+) -> Option<T> {
+    let node = tree::parse(sources, file, sink)?;
+    let said = Cell::new(0);
+    let reader = Reader {
+        node: &node,
+        file,
+        sink,
+        said: &said,
+        any_name: true,
+    };
+    let value = match &node.kind {
+        Kind::Broken => return None,
+        Kind::Fields(name, _) | Kind::Tuple(name, _) => {
+            reader.check_root(*name, root);
+            match &node.kind {
+                Kind::Tuple(_, items) if items.len() == 1 => T::deserialize(reader.on(&items[0])),
+                _ => T::deserialize(reader),
+            }
+        }
+        _ => {
+            reader.check_root(None, root);
+            return None;
+        }
+    };
+    value.map_err(|fault| reader.report(node.span, fault)).ok()
+}
+
+/// Why a value could not be read.
+#[derive(Debug)]
+enum Fault {
+    /// It is in the sink.
+    Reported,
+    /// It still has to be, with these arguments, and the name that came near none of the known.
+    New(
+        Code,
+        Vec<(&'static str, Value)>,
+        Option<(String, &'static [&'static str])>,
+    ),
+}
+
+impl Fault {
+    fn new(code: Code, args: Vec<(&'static str, Value)>) -> Fault {
+        Fault::New(code, args, None)
+    }
+
+    fn unknown(code: Code, name: &str, known: &'static [&'static str]) -> Fault {
+        Fault::New(
+            code,
+            vec![("name", name.into())],
+            Some((name.to_owned(), known)),
+        )
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{self:?}")
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl de::Error for Fault {
+    fn custom<T: fmt::Display>(message: T) -> Fault {
+        Fault::new(
+            Code::E0018,
+            vec![
+                ("expected", message.to_string().into()),
+                ("found", "value".into()),
+            ],
+        )
+    }
+
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Fault {
+        Fault::new(
+            Code::E0018,
+            vec![
+                ("expected", expected.to_string().into()),
+                ("found", slug(found).into()),
+            ],
+        )
+    }
+
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Fault {
+        let value: Value = match found {
+            Unexpected::Signed(number) => number.into(),
+            Unexpected::Unsigned(number) => number.into(),
+            Unexpected::Str(text) => text.into(),
+            other => slug(other).into(),
+        };
+        match value {
+            Value::Number(_) => Fault::new(Code::E0024, vec![("value", value)]),
+            Value::Text(_) => Fault::new(
+                Code::E0018,
+                vec![("expected", expected.to_string().into()), ("found", value)],
+            ),
+        }
+    }
+
+    fn invalid_length(found: usize, expected: &dyn de::Expected) -> Fault {
+        Fault::new(
+            Code::E0025,
+            vec![
+                ("expected", expected.to_string().into()),
+                ("found", found.into()),
+            ],
+        )
+    }
+
+    fn unknown_field(name: &str, known: &'static [&'static str]) -> Fault {
+        Fault::unknown(Code::E0019, name, known)
+    }
+
+    fn unknown_variant(name: &str, known: &'static [&'static str]) -> Fault {
+        Fault::unknown(Code::E0020, name, known)
+    }
+
+    fn missing_field(name: &'static str) -> Fault {
+        Fault::new(Code::E0021, vec![("name", name.into())])
+    }
+
+    fn duplicate_field(name: &'static str) -> Fault {
+        Fault::new(Code::E0022, vec![("name", name.into())])
+    }
+}
+
+fn slug(found: Unexpected<'_>) -> &'static str {
+    match found {
+        Unexpected::Bool(_) => "bool",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "number",
+        Unexpected::Str(_) => "text",
+        Unexpected::Seq => "list",
+        Unexpected::Map => "map",
+        Unexpected::Unit => "empty",
+        _ => "name",
+    }
+}
+
+/// A deserializer standing on one node.
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    node: &'a Node<'a>,
+    file: FileId,
+    sink: &'a Diagnostics,
+    said: &'a Cell<usize>,
+    /// The record may bear any name: it was checked, or it is the name of a variant.
+    any_name: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn on(self, node: &'a Node<'a>) -> Reader<'a> {
+        Reader {
+            node,
+            any_name: false,
+            ..self
+        }
+    }
+
+    fn place(self, span: Span) -> Place {
+        span.of(self.file)
+    }
+
+    fn say(self, diagnostic: Diagnostic) {
+        if self.said.get() < MAX_FAULTS {
+            self.sink.push(diagnostic);
+        }
+        self.said.set(self.said.get() + 1);
+    }
+
+    /// Puts a fault into the sink, unless it is there.
+    fn report(self, span: Span, fault: Fault) -> Fault {
+        if let Fault::New(code, args, unknown) = fault {
+            let span = if code == Code::E0021 {
+                self.record_opening()
+            } else {
+                span
+            };
+            let mut diagnostic = Diagnostic::new(code, self.place(span));
+            diagnostic.args = args;
+            if let Some((wanted, known)) = unknown {
+                diagnostic = self.near(diagnostic, span, &wanted, known);
+            }
+            self.say(diagnostic);
+        }
+        Fault::Reported
+    }
+
+    /// Says which known name was probably meant, and mends it.
+    fn near(
+        self,
+        diagnostic: Diagnostic,
+        span: Span,
+        wanted: &str,
+        known: &'static [&'static str],
+    ) -> Diagnostic {
+        let diagnostic = diagnostic.near(wanted, known.iter().copied());
+        match diagnostic.arg("near") {
+            Some(Value::Text(near)) => {
+                let near = near.clone();
+                diagnostic.fix(self.place(span), near)
+            }
+            _ => diagnostic,
+        }
+    }
+
+    fn reporting<T>(self, span: Span, result: Result<T, Fault>) -> Result<T, Fault> {
+        result.map_err(|fault| self.report(span, fault))
+    }
+
+    fn here<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
+        self.reporting(self.node.span, result)
+    }
+
+    /// Where a record begins: its name, or its bracket.
+    fn record_opening(self) -> Span {
+        match &self.node.kind {
+            Kind::Fields(Some(name), _) | Kind::Tuple(Some(name), _) => name.span,
+            _ => Span {
+                start: self.node.span.start,
+                end: (self.node.span.start + 1).min(self.node.span.end),
+            },
+        }
+    }
+
+    fn check_root(self, name: Option<Name<'a>>, root: &'static str) {
+        let found = name.map_or("", |name| name.text);
+        if found == root {
+            return;
+        }
+        let span = name.map_or(self.node.span.opening(), |name| name.span);
+        let diagnostic = Diagnostic::new(Code::E0026, self.place(span))
+            .with("expected", root)
+            .with("found", found);
+        self.say(match self.node.kind {
+            Kind::Fields(..) | Kind::Tuple(..) => diagnostic.fix(self.place(span), root),
+            _ => diagnostic,
+        });
+    }
+
+    /// The node is not what is expected here.
+    fn wrong<T>(self, expected: &'static str) -> Result<T, Fault> {
+        if self.node.kind == Kind::Broken {
+            return Err(Fault::Reported);
+        }
+        let place = self.place(self.node.span);
+        let diagnostic = Diagnostic::new(Code::E0018, place)
+            .with("expected", expected)
+            .with("found", self.node.kind.slug());
+        self.say(match (&self.node.kind, expected) {
+            (Kind::Tuple(Some(name), items), "text") if items.is_empty() => {
+                diagnostic.fix(place, format!("\"{}\"", name.text))
+            }
+            _ => diagnostic,
+        });
+        Err(Fault::Reported)
+    }
+
+    fn wrong_count<T>(
+        self,
+        name: Option<Name<'a>>,
+        expected: usize,
+        found: usize,
+    ) -> Result<T, Fault> {
+        let diagnostic = Diagnostic::new(Code::E0025, self.place(self.node.span))
+            .with("name", name.map_or("", |name| name.text));
+        self.say(diagnostic.with("expected", expected).with("found", found));
+        Err(Fault::Reported)
+    }
+
+    /// An integer within the bounds of its type.
+    fn integer(self, min: i64, max: i64) -> Result<i64, Fault> {
+        let Kind::Int(value) = self.node.kind else {
+            return self.wrong("number");
+        };
+        if (min..=max).contains(&value) {
+            return Ok(value);
+        }
+        let diagnostic =
+            Diagnostic::new(Code::E0024, self.place(self.node.span)).with("value", value);
+        self.say(diagnostic.with("min", min).with("max", max));
+        Err(Fault::Reported)
+    }
+
+    fn sequence<V: Visitor<'a>>(
+        self,
+        nodes: &'a [Node<'a>],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.here(visitor.visit_seq(Elements {
+            reader: self,
+            nodes: nodes.iter(),
+        }))
+    }
+
+    /// The fields of a record. Unknown ones are reported, all of them, and left out.
+    fn record<V: Visitor<'a>>(
+        self,
+        fields: &'a [(Name<'a>, Node<'a>)],
+        known: Option<&'static [&'static str]>,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.here(visitor.visit_map(Record {
+            reader: self,
+            fields: fields.iter(),
+            known,
+            value: None,
+        }))
+    }
+}
+
+impl<'de> IntoDeserializer<'de, Fault> for Reader<'de> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+macro_rules! integers {
+    ($($method:ident $visit:ident $integer:ty)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            let min = i64::try_from(<$integer>::MIN).unwrap_or(i64::MIN);
+            let max = i64::try_from(<$integer>::MAX).unwrap_or(i64::MAX);
+            let value = self.integer(min, max)?;
+            self.here(visitor.$visit(value as $integer))
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for Reader<'de> {
+    type Error = Fault;
+
+    integers! {
+        deserialize_i8 visit_i8 i8
+        deserialize_i16 visit_i16 i16
+        deserialize_i32 visit_i32 i32
+        deserialize_i64 visit_i64 i64
+        deserialize_u8 visit_u8 u8
+        deserialize_u16 visit_u16 u16
+        deserialize_u32 visit_u32 u32
+        deserialize_u64 visit_u64 u64
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Bool(value) => self.here(visitor.visit_bool(*value)),
+            Kind::Int(value) => self.here(visitor.visit_i64(*value)),
+            Kind::Text(text) => self.here(visitor.visit_borrowed_str(text)),
+            Kind::List(nodes) => self.sequence(nodes, visitor),
+            Kind::Map(_) => self.deserialize_map(visitor),
+            Kind::Tuple(Some(name), _) if matches!(name.text, "None" | "Some") => {
+                self.deserialize_option(visitor)
+            }
+            Kind::Tuple(Some(name), _) | Kind::Fields(Some(name), _) => self.reporting(
+                name.span,
+                visitor.visit_enum(Variant {
+                    reader: self,
+                    name: *name,
+                }),
+            ),
+            Kind::Tuple(None, nodes) if nodes.is_empty() => self.here(visitor.visit_unit()),
+            Kind::Tuple(None, nodes) => self.sequence(nodes, visitor),
+            Kind::Fields(None, fields) => self.record(fields, None, visitor),
+            Kind::Broken => Err(Fault::Reported),
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.node.kind {
+            Kind::Bool(value) => self.here(visitor.visit_bool(value)),
+            _ => self.wrong("bool"),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Text(text) => self.here(visitor.visit_borrowed_str(text)),
+            _ => self.wrong("text"),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Tuple(None, nodes) if nodes.is_empty() => self.here(visitor.visit_unit()),
+            _ => self.wrong("empty"),
+        }
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Tuple(Some(found), nodes) if found.text == name && nodes.is_empty() => {
+                self.here(visitor.visit_unit())
+            }
+            _ => self.deserialize_unit(visitor),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let result = match &self.node.kind {
+            Kind::Tuple(Some(name), nodes) if name.text == "None" && nodes.is_empty() => {
+                visitor.visit_none()
+            }
+            Kind::Tuple(Some(name), nodes) if name.text == "Some" && nodes.len() == 1 => {
+                visitor.visit_some(self.on(&nodes[0]))
+            }
+            _ => visitor.visit_some(self),
+        };
+        self.here(result)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let result = match name {
+            SPANNED => visitor.visit_seq(WithSpan {
+                reader: self,
+                step: 0,
+            }),
+            KEEP => visitor.visit_seq(Elements {
+                reader: self,
+                nodes: slice::from_ref(self.node).iter(),
+            }),
+            _ => visitor.visit_newtype_struct(self),
+        };
+        self.here(result)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::List(nodes) => self.sequence(nodes, visitor),
+            _ => self.wrong("list"),
+        }
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(
+        self,
+        count: usize,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Tuple(None, nodes) if nodes.len() == count => self.sequence(nodes, visitor),
+            Kind::Tuple(None, nodes) => self.wrong_count(None, count, nodes.len()),
+            _ => self.wrong("tuple"),
+        }
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        count: usize,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Tuple(Some(found), nodes) if found.text == name && nodes.len() == count => {
+                self.sequence(nodes, visitor)
+            }
+            _ => self.deserialize_tuple(count, visitor),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Map(entries) => self.here(visitor.visit_map(Entries {
+                reader: self,
+                entries: entries.iter(),
+                value: None,
+            })),
+            _ => self.wrong("map"),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        known: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Fields(Some(found), _) | Kind::Tuple(Some(found), _)
+                if !self.any_name && found.text != name =>
+            {
+                self.wrong("record")
+            }
+            Kind::Fields(_, fields) => self.record(fields, Some(known), visitor),
+            Kind::Tuple(_, nodes) if nodes.is_empty() => self.record(&[], Some(known), visitor),
+            _ => self.wrong("record"),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        known: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Text(_) if known.first() == Some(&BARE) => {
+                self.here(visitor.visit_enum(Bare(self)))
+            }
+            Kind::Tuple(Some(name), _) | Kind::Fields(Some(name), _) => self.reporting(
+                name.span,
+                visitor.visit_enum(Variant {
+                    reader: self,
+                    name: *name,
+                }),
+            ),
+            Kind::Text(text) if known.contains(&text.as_ref()) => {
+                let place = self.place(self.node.span);
+                let diagnostic = Diagnostic::new(Code::E0018, place)
+                    .with("expected", "name")
+                    .with("found", "text");
+                self.say(diagnostic.fix(place, text.as_ref()));
+                Err(Fault::Reported)
+            }
+            _ => self.wrong("name"),
+        }
+    }
+
+    serde::forward_to_deserialize_any! { f32 f64 char bytes byte_buf }
+}
+
+/// Start, end and value of a node, for `Spanned`.
+struct WithSpan<'a> {
+    reader: Reader<'a>,
+    step: u8,
+}
+
+impl<'de> SeqAccess<'de> for WithSpan<'de> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
+        self.step += 1;
+        let span = self.reader.node.span;
+        match self.step {
+            1 => seed.deserialize(U32Deserializer::new(span.start)).map(Some),
+            2 => seed.deserialize(U32Deserializer::new(span.end)).map(Some),
+            3 => self.reader.here(seed.deserialize(self.reader)).map(Some),
+            _ => Ok(None),
+        }
+    }
+}
+
+/// The elements of a list or tuple.
+struct Elements<'a> {
+    reader: Reader<'a>,
+    nodes: slice::Iter<'a, Node<'a>>,
+}
+
+impl<'de> SeqAccess<'de> for Elements<'de> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
+        let Some(node) = self.nodes.next() else {
+            return Ok(None);
+        };
+        let reader = self.reader.on(node);
+        reader.here(seed.deserialize(reader)).map(Some)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.nodes.len())
+    }
+}
+
+/// The entries of a map.
+struct Entries<'a> {
+    reader: Reader<'a>,
+    entries: slice::Iter<'a, (Node<'a>, Node<'a>)>,
+    value: Option<&'a Node<'a>>,
+}
+
+impl<'de> MapAccess<'de> for Entries<'de> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
+        let Some((key, value)) = self.entries.next() else {
+            return Ok(None);
+        };
+        self.value = Some(value);
+        let reader = self.reader.on(key);
+        reader.here(seed.deserialize(reader)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        let reader = self.reader.on(self.value.take().ok_or(Fault::Reported)?);
+        reader.here(seed.deserialize(reader))
+    }
+}
+
+/// The fields of a record.
+struct Record<'a> {
+    reader: Reader<'a>,
+    fields: slice::Iter<'a, (Name<'a>, Node<'a>)>,
+    known: Option<&'static [&'static str]>,
+    value: Option<&'a Node<'a>>,
+}
+
+impl<'de> MapAccess<'de> for Record<'de> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
+        for (name, value) in self.fields.by_ref() {
+            if let Some(known) = self.known.filter(|known| !known.contains(&name.text)) {
+                let unknown = Fault::unknown(Code::E0019, name.text, known);
+                self.reader.report(name.span, unknown);
+                continue;
+            }
+            self.value = Some(value);
+            let key = seed.deserialize(BorrowedStrDeserializer::new(name.text));
+            return self.reader.reporting(name.span, key).map(Some);
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        let reader = self.reader.on(self.value.take().ok_or(Fault::Reported)?);
+        reader.here(seed.deserialize(reader))
+    }
+}
+
+/// A named node read as a variant.
+struct Variant<'a> {
+    reader: Reader<'a>,
+    name: Name<'a>,
+}
+
+impl<'de> EnumAccess<'de> for Variant<'de> {
+    type Error = Fault;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Fault> {
+        let variant = seed.deserialize(BorrowedStrDeserializer::new(self.name.text));
+        Ok((self.reader.reporting(self.name.span, variant)?, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Variant<'de> {
+    type Error = Fault;
+
+    fn unit_variant(self) -> Result<(), Fault> {
+        match &self.reader.node.kind {
+            Kind::Tuple(_, nodes) if nodes.is_empty() => Ok(()),
+            Kind::Tuple(_, nodes) => self.reader.wrong_count(Some(self.name), 0, nodes.len()),
+            Kind::Fields(_, fields) => self.reader.wrong_count(Some(self.name), 0, fields.len()),
+            _ => self.reader.wrong("name"),
+        }
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Fault> {
+        match &self.reader.node.kind {
+            Kind::Tuple(_, nodes) if nodes.len() == 1 => {
+                let reader = self.reader.on(&nodes[0]);
+                reader.here(seed.deserialize(reader))
+            }
+            // `Read(document: …)`: the record that the variant holds, without its own brackets.
+            Kind::Fields(..) => seed.deserialize(Reader {
+                any_name: true,
+                ..self.reader
+            }),
+            Kind::Tuple(_, nodes) => self.reader.wrong_count(Some(self.name), 1, nodes.len()),
+            _ => self.reader.wrong("name"),
+        }
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, count: usize, visitor: V) -> Result<V::Value, Fault> {
+        match &self.reader.node.kind {
+            Kind::Tuple(_, nodes) if nodes.len() == count => self.reader.sequence(nodes, visitor),
+            Kind::Tuple(_, nodes) => self.reader.wrong_count(Some(self.name), count, nodes.len()),
+            Kind::Fields(_, fields) => {
+                self.reader
+                    .wrong_count(Some(self.name), count, fields.len())
+            }
+            _ => self.reader.wrong("name"),
+        }
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        known: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match &self.reader.node.kind {
+            Kind::Fields(_, fields) => self.reader.record(fields, Some(known), visitor),
+            Kind::Tuple(_, nodes) if nodes.is_empty() => {
+                self.reader.record(&[], Some(known), visitor)
+            }
+            _ => self.reader.wrong("record"),
+        }
+    }
+}
+
+/// A text read as the variant `BARE`.
+struct Bare<'a>(Reader<'a>);
+
+impl<'de> EnumAccess<'de> for Bare<'de> {
+    type Error = Fault;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Fault> {
+        Ok((seed.deserialize(BorrowedStrDeserializer::new(BARE))?, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Bare<'de> {
+    type Error = Fault;
+
+    fn unit_variant(self) -> Result<(), Fault> {
+        self.0.wrong("name")
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Fault> {
+        self.0.here(seed.deserialize(self.0))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Fault> {
+        self.0.wrong("name")
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        _: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Fault> {
+        self.0.wrong("name")
+    }
+}
