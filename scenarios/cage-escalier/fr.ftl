@@ -149,7 +149,7 @@ demande--promettre = « J’y vais tout de suite et je m’y engage : dans d
     .why = Elle s’apaise, et c’était le but. Mais vous ne tenez aucun bout de cette promesse ; elle s’en souviendra. [Pas de promesse de résultat]
 demande--loi = « Vous avez aussi des droits : le tapage nocturne est puni par la loi, et la police peut le constater. »
     .why = C’est vrai (C. pén. R623-2). Dit maintenant, cela donne une arme, pas une issue, et vous place de son côté. [Charte 2001 : impartialité]
-demande--frere = « Une personne de plus ce soir, c’est un risque pour tous, vous aussi. Vous me laissez d’abord y aller ? »
+demande--frere = « Une personne de plus ce soir, c’est un risque pour tous, pour vous aussi. Vous me laissez d’abord y aller ? »
     .why = La limite est calme, avec sa raison. Il manque le cadre : que ferez-vous là-haut, et avec quels mots d’elle ? [Charte 2001 : expliquer]
 
 # Quatrième étage
@@ -198,7 +198,7 @@ porte--regle = « Je vous crois. Simplement, la nuit, même un bruit qu’on n
 porte--d-elle = « Elle me laisse vous dire deux choses : elle ne dort plus, et elle ne vous veut pas de mal. C’est tout. »
     .why = Deux choses permises par elle, rien de plus : navette fidèle. Une phrase trop tôt : il commençait à parler. [Navette : chacun son tour]
     .reply = « Pas de mal… Elle a cogné, quand même. »
-porte--attendre = Vous laissez venir le silence, le regard un peu baissé, sans chercher à voir ce qu’il y a derrière lui.
+porte--attendre = Vous laissez venir le silence, le regard baissé, sans chercher à voir ce qui est derrière lui.
     .why = À un homme réservé, le silence dit : j’ai le temps. Ne pas regarder chez lui dit : je ne prends rien. [Écoute active : le silence]
 
 confidence = { $insiste ->
@@ -240,7 +240,7 @@ retour--il-a-compris = « On s’est parlé franchement, il a compris. Cette n
     .why = Elle a envie d’y croire. Mais vous parlez pour lui et pour demain : au premier bruit, votre parole tombe. [Pas de promesse de résultat]
 retour--a-lui = « Ce qu’il m’a dit lui appartient, comme vos mots à vous. Mais je peux lui porter ce que vous demandez. »
     .why = La même règle pour les deux, et elle l’entend. Sans un mot permis par lui, la navette avance à vide. [Charte 2001 : discrétion]
-retour--devoiler = « Je vous le dis pour que vous compreniez : il veille seul sur son père malade, et il fait ce qu’il peut. »
+retour--devoiler = « Je vous le dis pour que vous compreniez : il veille seul sur son père malade, la nuit, et fait ce qu’il peut. »
     .why = Elle s’adoucit, et Marc est trahi. Le résultat ne répare pas : demain, qui vous parlera encore ici ? [Charte 2001 : confidentialité]
     .reply = « Oh… Je ne savais pas. Il fallait le dire ! Je vais lui monter quelque chose demain. »
 retour--reprendre = « Tout à l’heure, j’ai parlé trop vite. Je reprends : je ne décide pas pour lui, et je ne le juge pas. »
@@ -272,7 +272,7 @@ cloture--recap = « Si je résume : les chaises rangées la nuit, un mot plu
     .why = Un résumé clair, vérifié auprès d’elle. Sans date, l’essai s’usera sans que personne le sache. [Suivi des accords]
 cloture--signer = « Je vous propose de l’écrire et de le signer ce soir, chacun de son côté : ce sera plus clair pour tous. »
     .why = L’écrit a sa place après une table ronde. À minuit, entre deux étages, il fait d’un essai un procès-verbal. [Table ronde : préparer]
-cloture--fixer = « Les chaises rangées, un mot plutôt que des coups. Mardi 19 h, je repasse vous voir, et lui aussi : d’accord ? »
+cloture--fixer = « Chaises rangées, un mot plutôt que des coups. Mardi 19 h, je repasse vous voir, lui aussi : d’accord ? »
     .why = Un résumé en faits, une date, un accord demandé : mardi, on saura. Reste à proposer cette date à Marc. [Suivi des accords]
 cloture--merci = « Merci à vous, vraiment. Si ça recommence cette nuit, vous nous appelez : on reste là jusqu’à une heure. »
     .why = Chaleureux et disponible. Sans résumé ni date, chacun repart avec son propre accord en tête. [Suivi des accords]

@@ -5,9 +5,15 @@
 //!
 //! May use: source.
 
+mod framework;
+mod legal;
+mod load;
 mod model;
 mod technique;
 
+pub use framework::{Ceiling, Competency, Cuts, Framework, Official, Row, Status, Unit, Validator};
+pub use legal::{Fact as LegalFact, Legal, Worth};
+pub use load::{catalogue, cuts, framework, legal};
 pub use model::{Contagion, Fall, Model, Relax, Rise, Scale, Strain, Temperament};
 pub use technique::{
     By, Catalogue, CriterionIx, MAX_CRITERIA, Manner, PerCriterion, Phase, RoleIx, Source, Technique, TechniqueIx,

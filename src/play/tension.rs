@@ -70,7 +70,7 @@ pub(super) fn act(
 ) {
     for (rank, act) in acts.iter().enumerate() {
         let why = Why::Act(rank as u8);
-        let mut reach = |party: PartyIx, state: &mut State, sink: &mut _| {
+        let reach = |party: PartyIx, state: &mut State, sink: &mut _| {
             react(scenario, catalogue, frozen, state, *act, party, why, sink);
         };
         match *act {

@@ -3,7 +3,7 @@
 
 use super::model::{
     Act, CounterIx, DeadlineIx, DocumentIx, EndingIx, FactIx, Fault, Hearer, PairIx, PartyIx, Remembered, SceneIx,
-    Watched, limit,
+    Usage, Watched, limit,
 };
 use super::names::{Names, place};
 use super::raw::{self, Id, Int};
@@ -11,7 +11,7 @@ use super::{BeatIx, names};
 use crate::curriculum::{Catalogue, CriterionIx, TechniqueIx};
 use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Spanned};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a place id stands for.
 #[derive(Clone, Copy, Debug)]
@@ -22,25 +22,6 @@ pub enum Target {
     Scene(SceneIx),
     /// An ending.
     Ending(EndingIx),
-}
-
-/// How facts are used, one bit each; unused ones are reported at the end.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Usage {
-    /// Read by a condition.
-    pub tested: u64,
-    /// Learned by an effect.
-    pub learned: u64,
-    /// Told by a choice or statement.
-    pub told: u64,
-    /// Counters read or moved.
-    pub counters: u16,
-    /// Deadlines read.
-    pub deadlines: u8,
-    /// Documents shown or read.
-    pub documents: u32,
-    /// Parties that are ever present.
-    pub parties: u8,
 }
 
 /// The namespaces of one scenario.
@@ -69,6 +50,8 @@ pub struct Lookup<'a> {
     pub pairs: Vec<(PartyIx, PartyIx)>,
     /// Parties with gauges, one bit each.
     pub gauged: u8,
+    /// Parts by document.
+    pub parts: BTreeMap<String, Vec<String>>,
     /// Every path that `Chose` may name.
     pub paths: BTreeSet<String>,
     /// What conditions ask of the past.

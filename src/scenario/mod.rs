@@ -2,6 +2,19 @@
 //!
 //! May use: source, curriculum.
 
+mod check;
+mod graph;
+mod key;
+mod lookup;
 mod model;
+mod names;
+mod panel;
+mod presence;
+pub mod raw;
+mod resolve;
+mod resolve_beat;
+mod resolve_when;
+mod text;
 
+pub use check::{Checked, Files, REFERENCE, check};
 pub use model::*;

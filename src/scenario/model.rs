@@ -544,8 +544,17 @@ pub struct Choice {
     pub place: Place,
     /// Its line in the file, from 1.
     pub line: u32,
-    /// Its rank in `key.ron` terms: votes of the panel by arm (`rated` arms in order, then the plain rating).
-    pub panel: Option<Box<[i8]>>,
+    /// What a panel made of it.
+    pub panel: Option<Panel>,
+}
+
+/// A panel's key of one choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    /// Lower medians: `rated` arms in order, then the plain rating.
+    pub arms: Box<[i8]>,
+    /// Whether the experts part too far: the decision is then shown, not scored.
+    pub contested: bool,
 }
 
 /// Who answers a choice.
@@ -628,7 +637,7 @@ pub enum When {
 }
 
 /// Something measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Gauge {
     /// 0 to 100.
     Tension(PartyIx),
@@ -937,6 +946,25 @@ pub struct Watched {
     pub result: bool,
 }
 
+/// How what is declared is used, one bit each.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Usage {
+    /// Facts read by a condition.
+    pub tested: u64,
+    /// Facts learned by an effect.
+    pub learned: u64,
+    /// Facts told by a choice or statement.
+    pub told: u64,
+    /// Counters read or moved.
+    pub counters: u16,
+    /// Deadlines read.
+    pub deadlines: u8,
+    /// Documents shown or read.
+    pub documents: u32,
+    /// Parties that are ever present.
+    pub parties: u8,
+}
+
 /// A scenario, checked.
 #[derive(Clone, Debug)]
 pub struct Scenario {
@@ -986,6 +1014,8 @@ pub struct Scenario {
     pub remembered: Box<[Remembered]>,
     /// What conditions look at.
     pub watched: Watched,
+    /// How what is declared is used.
+    pub usage: Usage,
 }
 
 impl Scenario {

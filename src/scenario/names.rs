@@ -1,7 +1,7 @@
 //! From ids to indices: what is declared, once; what is looked up, with "did you mean".
 
 use super::raw::Id;
-use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Span, Spanned};
+use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Spanned};
 use std::collections::BTreeMap;
 
 /// Longest id, in signs.
@@ -18,8 +18,7 @@ const RESERVED_PLACES: &[&str] = &[
 
 /// The place of something spanned in `file`.
 pub fn place<T>(file: FileId, spanned: &Spanned<T>) -> Place {
-    let range = spanned.span();
-    Place { file, span: Span { start: range.start as u32, end: range.end as u32 } }
+    spanned.span().of(file)
 }
 
 /// Whether `id` has the shape of an id: `[a-z][a-z0-9]*(-[a-z0-9]+)*`.

@@ -2,7 +2,7 @@
 
 use super::lookup::{Lookup, check_ids, fault_bits};
 use super::model::{
-    Asks, Ask, Beat, BeatIx, Choice, Item, Job, Line, LineIx, Next, Person, Reply, SceneIx, Spoken, Task, When, Work,
+    Asks, Ask, Beat, BeatIx, Choice, Item, Job, Line, Next, Person, Reply, SceneIx, Spoken, Task, When, Work,
     limit,
 };
 use super::names::check_shape;
@@ -27,7 +27,7 @@ impl Lookup<'_> {
         sources: &Sources,
         scene: SceneIx,
         at: BeatIx,
-        (id, raw): &(Id, raw::Beat),
+        (id, raw): (&Id, &raw::Beat),
         standing: u8,
     ) -> Option<Beat> {
         let first_line = tables.lines.len() as u16;
@@ -170,7 +170,7 @@ impl Lookup<'_> {
         &self,
         sources: &Sources,
         of: Option<(BeatIx, SceneIx)>,
-        (id, raw): &(Id, raw::Choice),
+        (id, raw): (&Id, &raw::Choice),
     ) -> Option<Choice> {
         let place = self.place(id);
         let once = raw.once.then(|| self.once.replace(self.once.get() + 1));

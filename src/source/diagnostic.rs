@@ -213,10 +213,14 @@ impl Diagnostics {
 
     /// Something was found that forbids using the file.
     pub fn has_errors(&self) -> bool {
-        self.found
-            .borrow()
-            .iter()
-            .any(|found| found.code.severity() == Severity::Error)
+        self.errors() > 0
+    }
+
+    /// How many such things were found.
+    pub fn errors(&self) -> usize {
+        let found = self.found.borrow();
+        let errors = found.iter().filter(|found| found.code.severity() == Severity::Error);
+        errors.count()
     }
 
     /// All of them, by file, place and code; the same fault said twice is said once.

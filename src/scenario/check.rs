@@ -1,0 +1,82 @@
+//! The static check of a scenario: reads its files, resolves them, walks its graph, weighs its key
+//! and compares its texts. What only play can tell is `study`'s.
+
+use super::model::Scenario;
+use super::{graph, key, presence, raw, resolve, text};
+use crate::curriculum::{Catalogue, Legal};
+use crate::source::{self, Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Spanned, Table, ftl::Ftl};
+
+/// The files of one scenario, already among the sources.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// The scenario's id: its folder's name.
+    pub id: String,
+    /// `scenario.ron`.
+    pub scenario: FileId,
+    /// `scenes/<id>.ron`, by id.
+    pub scenes: Vec<(String, FileId)>,
+    /// `<lang>.ftl`, by language, the reference (`fr`) first where there is one.
+    pub texts: Vec<(String, FileId)>,
+    /// `plays.ron`.
+    pub plays: Option<FileId>,
+    /// `key.ron`.
+    pub key: Option<FileId>,
+}
+
+/// What a check yields.
+#[derive(Debug)]
+pub struct Checked {
+    /// The scenario; none when its structure is at fault.
+    pub scenario: Option<Scenario>,
+    /// Its named plays, as far as they can be read.
+    pub plays: Table<raw::Play>,
+    /// Its texts, by language, in the order of [`Files::texts`].
+    pub texts: Vec<(String, Ftl)>,
+}
+
+/// The language that every text must have.
+pub const REFERENCE: &str = "fr";
+
+/// Checks a scenario; every fault goes to `sink`.
+pub fn check(files: &Files, sources: &Sources, catalogue: &Catalogue, legal: &Legal, sink: &Diagnostics) -> Checked {
+    let plays = files.plays.and_then(|file| source::read(sources, file, "Plays", sink));
+    let texts: Vec<(String, Ftl)> =
+        files.texts.iter().map(|(lang, file)| (lang.clone(), source::ftl::read(sources, *file, sink))).collect();
+    let mut scenario = structure(files, sources, catalogue, legal, sink);
+    if let Some(scenario) = &mut scenario {
+        if let Some(file) = files.key {
+            super::panel::read(scenario, sources, file, sink);
+        }
+        presence::check(scenario, sink);
+        graph::check(scenario, sink);
+        key::check(scenario, catalogue, sink);
+        text::check(scenario, files, &texts, sink);
+    }
+    Checked { scenario, plays: plays.unwrap_or(Table(Vec::new())), texts }
+}
+
+fn structure(
+    files: &Files,
+    sources: &Sources,
+    catalogue: &Catalogue,
+    legal: &Legal,
+    sink: &Diagnostics,
+) -> Option<Scenario> {
+    let before = sink.errors();
+    let raw: Option<raw::Scenario> = source::read(sources, files.scenario, "Scenario", sink);
+    let mut scenes = Vec::new();
+    for (id, file) in &files.scenes {
+        let start = Spanned::new(Span::new(0, 0), id.clone());
+        if let Some(scene) = source::read(sources, *file, "Scene", sink) {
+            scenes.push((*file, start, scene));
+        }
+    }
+    let raw = raw?;
+    let scenario = resolve::resolve(files, &raw, &scenes, catalogue, legal, sources, sink);
+    if !files.texts.iter().any(|(lang, _)| lang == REFERENCE) {
+        let place = Place { file: files.scenario, span: Span::new(0, 0) };
+        sink.push(Diagnostic::new(Code::E0712, place).with("lang", REFERENCE));
+    }
+    // A record that the reader had to leave out may hide a hole: nothing is played before it is mended.
+    scenario.filter(|_| sink.errors() == before)
+}
