@@ -90,22 +90,51 @@ fn guard_lets_ordinary_texts_through() {
     }
 }
 
+/// Pieces of FTL put side by side.
+fn fragments(most: usize) -> impl Strategy<Value = String> {
+    let pieces = [
+        "a = ",
+        "b = ",
+        "\n",
+        " ",
+        "{",
+        "}",
+        "(",
+        ")",
+        "\"",
+        "\\",
+        "F",
+        "$x",
+        "->",
+        "*[o]",
+        "[a]",
+        ".c = ",
+        "#",
+        "-t",
+        "\n  ",
+        "texte",
+        "{ F(",
+        "{ \"",
+        ", ",
+        "{ $x ->\n *[o] ",
+        "\na = ",
+    ];
+    prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..=most).prop_map(|p| p.concat())
+}
+
 proptest! {
-    /// Whatever the guard lets through, the parser survives.
+    /// Whatever the guard lets through, the parser survives, on the smallest usual stack.
     #[test]
     fn guard_then_parser_never_aborts(
-        parts in prop::collection::vec(
-            prop::sample::select(vec![
-                "a = ", "b = ", "\n", " ", "{", "}", "(", ")", "\"", "\\", "F", "$x", "->", "*[o]",
-                "[a]", ".c = ", "#", "-t", "\n  ", "texte", "{ F(", "{ \"", "{ $x ->\n *[o] ",
-            ]),
-            0..400,
-        ),
-        times in 1usize..40,
+        head in fragments(8),
+        body in fragments(8),
+        times in 1usize..20_000,
     ) {
-        let text = parts.concat().repeat(times);
+        let times = times.min(MOST_BYTES / body.len().max(1));
+        let mut text = head + &body.repeat(times);
+        text.truncate(MOST_BYTES);
         if too_big_or_deep(&text).is_none() {
-            let _ = fluent_syntax::parser::parse(text.as_str());
+            let _ = fluent_syntax::parser::parse_runtime(text.as_str());
         }
     }
 
@@ -637,4 +666,24 @@ fn laughs_are_cut_short() {
     }
     let (texts, _) = Texts::new(&lang("fr"), Plan::default(), vec![(lang("fr"), bomb)]);
     assert!(texts.say(&lang("fr"), "a39", None, &Args::new()).text.len() < 10_000);
+}
+
+#[test]
+fn long_chains_end() {
+    let mut chain = String::from("a0 = fin\n-t0 = fin\n");
+    for n in 1..5_000 {
+        let _ = writeln!(chain, "a{n} = {{ a{0} }}\n-t{n} = {{ -t{0} }}", n - 1);
+    }
+    chain.push_str("b = { -t4999 }\nc = { c }\nd = { -d }\n-d = { -d }\n");
+    let (texts, _) = Texts::new(&lang("fr"), Plan::default(), vec![(lang("fr"), chain)]);
+    for key in ["a4999", "b", "c", "d"] {
+        assert!(
+            texts.say(&lang("fr"), key, None, &Args::new()).text.len() < 10_000,
+            "{key}"
+        );
+    }
+    assert_eq!(
+        plain(&texts.say(&lang("fr"), "a9", None, &Args::new()).text),
+        "fin"
+    );
 }

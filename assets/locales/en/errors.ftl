@@ -8,13 +8,13 @@ error-did-you-mean = Did you mean “{ $suggestion }”?
 
 error-answer-unknown = “{ $answer }” is not a possible answer here. Type one of the numbers shown, or “?” for help.
 error-answer-range = { $last ->
-    [one] There is only one option: type 1.
+    [1] There is only one option: type 1.
    *[other] Type a number between 1 and { $last }.
 }
 error-answer-empty = You have typed nothing. Type a number, then Enter.
 error-answer-twice = Number { $number } is given twice. Give each number once only.
 error-answer-too-many = { $most ->
-    [one] Only one number is expected.
+    [1] Only one number is expected.
    *[other] At most { $most } numbers are expected.
 }
 error-answer-person-full = { $person } already has enough tasks. Choose someone else.
@@ -76,10 +76,10 @@ error-usage-value-unexpected = The option “{ $argument }” takes no value.
 error-usage-value-invalid = “{ $value }” does not fit “{ $argument }”.
 error-usage-value-number = “{ $value }” does not fit “{ $argument }”: a whole number is expected.
 error-usage-value-possible = Possible values: { $values }.
-error-usage-value-count = { $expected ->
-    [one] The option “{ $argument }” needs { $expected } value; { $found } given.
-   *[other] The option “{ $argument }” needs { $expected } values; { $found } given.
-}
+error-usage-value-count = The option “{ $argument }” needs { $expected ->
+    [one] { $expected } value
+   *[other] { $expected } values
+}. Given: { $found }.
 error-usage-command-unknown = The command “{ $command }” does not exist.
 error-usage-command-missing = A command is missing.
 error-usage-encoding = One of the arguments is not in UTF-8.

@@ -96,7 +96,7 @@ home-minutes = Length: about { $minutes ->
 home-status-new = new
 home-status-open = under way, to be continued
 home-status-done = { $times ->
-    [one] finished once
+    [1] finished once
    *[other] finished { $times } times
 }
 home-action-start = Start
@@ -122,23 +122,23 @@ scene-heading = { $place }
 scene-day = { $date }, { $time }
 scene-later = A little later
 scene-after-minutes = { $minutes ->
-    [one] One minute later
+    [1] One minute later
    *[other] { $minutes } minutes later
 }
 scene-after-hours = { $hours ->
-    [one] One hour later
+    [1] One hour later
    *[other] { $hours } hours later
 }
 scene-after-days = { $days ->
-    [one] The next day
+    [1] The next day
    *[other] { $days } days later
 }
 scene-after-weeks = { $weeks ->
-    [one] One week later
+    [1] One week later
    *[other] { $weeks } weeks later
 }
 scene-after-months = { $months ->
-    [one] One month later
+    [1] One month later
    *[other] { $months } months later
 }
 scene-present = With you: { $people }.
@@ -149,7 +149,7 @@ scene-arrives = { $name } arrives.
 scene-leaves = { $name } leaves.
 scene-deadline = { $days ->
     [0] { $label }: the deadline has passed
-    [one] { $label }: today is the last day, { $date }
+    [1] { $label }: today is the last day, { $date }
    *[other] { $label }: { $days } days, until { $date }
 }
 scene-own-words = Before you see the options: what would you say, in your own words?
@@ -191,7 +191,7 @@ task-arrange-heading-unordered = Choose what fits
 task-arrange-intro = Give the items to keep, in the order you place them. You may leave some out.
 task-arrange-intro-unordered = Give the items to keep, in any order. You may leave some out.
 task-arrange-limit = { $limit ->
-    [one] Only one item fits.
+    [1] Only one item fits.
    *[other] { $limit } items at most.
 }
 task-arrange-placed = Your answer: { $items }
@@ -205,7 +205,7 @@ task-assign-slot = When?
 task-assign-nobody = nobody
 task-assign-mediator = you
 task-assign-at-most = { $count ->
-    [one] One person can have only one task.
+    [1] One person can have only one task.
    *[other] One person can have no more than { $count } tasks.
 }
 task-assign-given = { $job }: { $person }
@@ -243,11 +243,11 @@ self-level-3 = I can do it without help
 self-level-4 = I could explain it to someone
 self-prompt = From 1 to 4, then Enter:
 redo-heading = If you could do it again
-redo-question = Which choice would you like to take again?
+redo-question = Which choice would you like to come back to?
 redo-none = None
 redo-why = What would you do, and why?
-redo-said = You would take “{ $choice }” again: { $why }
-redo-said-none = You would take no choice again.
+redo-said = You would come back to “{ $choice }”: { $why }
+redo-said-none = You would come back to no choice.
 
 ## The debrief
 
@@ -457,7 +457,7 @@ usage-default = default: { $value }
 usage-possible = possible values: { $values }
 usage-more = To know more, try “{ $command }”.
 usage-intro = Without a command, Entremise opens its window.
-usage-exit-codes = Exit codes: 0, done; 1, what was given to read does not fit; 2, the command is not well written.
+usage-exit-codes = Exit codes: 0, done; 1, what was given to read does not fit; 2, the command cannot be understood.
 
 command-entremise = Practise social mediation, and prepare for the qualification
 command-play = Play a scenario

@@ -8,13 +8,13 @@ error-did-you-mean = Vouliez-vous dire « { $suggestion } » ?
 
 error-answer-unknown = « { $answer } » n’est pas une réponse possible ici. Tapez un des numéros affichés, ou « ? » pour l’aide.
 error-answer-range = { $last ->
-    [one] Il n’y a qu’une proposition : tapez 1.
+    [1] Il n’y a qu’une proposition : tapez 1.
    *[other] Tapez un numéro entre 1 et { $last }.
 }
 error-answer-empty = Vous n’avez rien tapé. Tapez un numéro, puis Entrée.
 error-answer-twice = Le numéro { $number } est donné deux fois. Donnez chaque numéro une seule fois.
 error-answer-too-many = { $most ->
-    [one] Un seul numéro est attendu.
+    [1] Un seul numéro est attendu.
    *[other] { $most } numéros au plus sont attendus.
 }
 error-answer-person-full = { $person } a déjà assez de tâches. Choisissez quelqu’un d’autre.
@@ -76,10 +76,10 @@ error-usage-value-unexpected = L’option « { $argument } » n’attend pas
 error-usage-value-invalid = « { $value } » ne convient pas pour « { $argument } ».
 error-usage-value-number = « { $value } » ne convient pas pour « { $argument } » : un nombre entier est attendu.
 error-usage-value-possible = Valeurs possibles : { $values }.
-error-usage-value-count = { $expected ->
-    [one] L’option « { $argument } » attend { $expected } valeur ; { $found } reçues.
-   *[other] L’option « { $argument } » attend { $expected } valeurs ; { $found } reçues.
-}
+error-usage-value-count = L’option « { $argument } » attend { $expected ->
+    [one] { $expected } valeur
+   *[other] { $expected } valeurs
+}. Reçu : { $found }.
 error-usage-command-unknown = La commande « { $command } » n’existe pas.
 error-usage-command-missing = Il manque une commande.
 error-usage-encoding = Un des arguments n’est pas en UTF-8.

@@ -100,7 +100,7 @@ home-minutes = Durée : environ { $minutes ->
 home-status-new = à découvrir
 home-status-open = en cours, à reprendre
 home-status-done = { $times ->
-    [one] terminé une fois
+    [1] terminé une fois
    *[other] terminé { $times } fois
 }
 home-action-start = Commencer
@@ -126,23 +126,23 @@ scene-heading = { $place }
 scene-day = { $date }, { $time }
 scene-later = Un peu plus tard
 scene-after-minutes = { $minutes ->
-    [one] Une minute plus tard
+    [1] Une minute plus tard
    *[other] { $minutes } minutes plus tard
 }
 scene-after-hours = { $hours ->
-    [one] Une heure plus tard
+    [1] Une heure plus tard
    *[other] { $hours } heures plus tard
 }
 scene-after-days = { $days ->
-    [one] Le lendemain
+    [1] Le lendemain
    *[other] { $days } jours plus tard
 }
 scene-after-weeks = { $weeks ->
-    [one] Une semaine plus tard
+    [1] Une semaine plus tard
    *[other] { $weeks } semaines plus tard
 }
 scene-after-months = { $months ->
-    [one] Un mois plus tard
+    [1] Un mois plus tard
    *[other] { $months } mois plus tard
 }
 scene-present = Avec vous : { $people }.
@@ -153,7 +153,7 @@ scene-arrives = { $name } arrive.
 scene-leaves = { $name } s’en va.
 scene-deadline = { $days ->
     [0] { $label } : l’échéance est passée
-    [one] { $label } : c’est le dernier jour, { $date }
+    [1] { $label } : c’est le dernier jour, { $date }
    *[other] { $label } : { $days } jours, jusqu’au { $date }
 }
 scene-own-words = Avant de voir les propositions : que diriez-vous, avec vos mots ?
@@ -195,7 +195,7 @@ task-arrange-heading-unordered = Choisir ce qui convient
 task-arrange-intro = Indiquez les éléments à garder, dans l’ordre où vous les placez. Vous pouvez en laisser de côté.
 task-arrange-intro-unordered = Indiquez les éléments à garder, dans l’ordre que vous voulez. Vous pouvez en laisser de côté.
 task-arrange-limit = { $limit ->
-    [one] Un seul élément convient.
+    [1] Un seul élément convient.
    *[other] { $limit } éléments au plus.
 }
 task-arrange-placed = Votre réponse : { $items }
@@ -209,7 +209,7 @@ task-assign-slot = Quand ?
 task-assign-nobody = personne
 task-assign-mediator = vous
 task-assign-at-most = { $count ->
-    [one] Une même personne ne peut avoir qu’une tâche.
+    [1] Une même personne ne peut avoir qu’une tâche.
    *[other] Une même personne ne peut avoir plus de { $count } tâches.
 }
 task-assign-given = { $job } : { $person }
@@ -247,11 +247,11 @@ self-level-3 = J’y arrive sans aide
 self-level-4 = Je saurais l’expliquer à quelqu’un
 self-prompt = De 1 à 4, puis Entrée :
 redo-heading = Si c’était à refaire
-redo-question = Quel choix aimeriez-vous reprendre ?
+redo-question = Sur quel choix aimeriez-vous revenir ?
 redo-none = Aucun
 redo-why = Que feriez-vous, et pourquoi ?
-redo-said = Vous reprendriez « { $choice } » : { $why }
-redo-said-none = Vous ne reprendriez aucun choix.
+redo-said = Vous reviendriez sur « { $choice } » : { $why }
+redo-said-none = Vous ne reviendriez sur aucun choix.
 
 ## Le bilan
 
@@ -461,7 +461,7 @@ usage-default = par défaut : { $value }
 usage-possible = valeurs possibles : { $values }
 usage-more = Pour en savoir plus, essayez « { $command } ».
 usage-intro = Sans commande, Entremise ouvre sa fenêtre.
-usage-exit-codes = Codes de sortie : 0, c’est fait ; 1, ce qui a été donné à lire ne convient pas ; 2, la commande est mal écrite.
+usage-exit-codes = Codes de sortie : 0, c’est fait ; 1, ce qui a été donné à lire ne convient pas ; 2, la commande ne se comprend pas.
 
 command-entremise = S’entraîner à la médiation sociale, et préparer le titre
 command-play = Jouer un scénario
