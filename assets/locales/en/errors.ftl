@@ -1,0 +1,87 @@
+### What does not go as planned: one clear sentence, then what can be done.
+
+error-label = Error:
+warning-label = Remark:
+error-did-you-mean = Did you mean “{ $suggestion }”?
+
+## At the prompt
+
+error-answer-unknown = “{ $answer }” is not a possible answer here. Type one of the numbers shown, or “?” for help.
+error-answer-range = { $last ->
+    [1] There is only one option: type 1.
+   *[other] Type a number between 1 and { $last }.
+}
+error-answer-empty = You have typed nothing. Type a number, then Enter.
+error-answer-twice = Number { $number } is given twice. Give each number once only.
+error-answer-too-many = { $most ->
+    [1] Only one number is expected.
+   *[other] At most { $most } numbers are expected.
+}
+error-answer-person-full = { $person } already has enough tasks. Choose someone else.
+error-answer-too-long = { $most ->
+    [one] This text is too long: { $most } character at most.
+   *[other] This text is too long: { $most } characters at most.
+}
+error-answer-yes-no = Answer with “y” or “n”.
+
+## Interruption
+
+interrupted = You stopped here. The attempt is kept.
+interrupted-resume = To continue it: entremise play { $scenario } --text
+interrupted-unsaved = The attempt is not kept: recording is switched off.
+input-ended = There is nothing more to read at the input. The attempt is kept.
+
+## The store
+
+error-store-full = There is no space left on the disk. Free some, then start again: the attempt will continue from your last recorded choice.
+error-store-read-only = The file { $path } is write-protected. Make it writable, or choose another with --db.
+error-store-locked = Another Entremise window is already using { $path }. Close it, then try again.
+error-store-newer = The file { $path } comes from a newer version of Entremise. Update Entremise, or choose another file with --db.
+error-store-corrupt = The file { $path } is damaged. Keep a copy of it, then give another file with --db.
+error-store-foreign = The file { $path } was not made by Entremise. Choose another with --db.
+error-store-folder = The folder { $path } cannot be created. Check your permissions, or choose another place with --db.
+error-store-other = Recording failed ({ $reason }). Start Entremise again: the attempt will continue from your last recorded choice.
+error-store-broken-chain = Attempt { $id } was changed after it was recorded, at choice { $number }. It can no longer be assessed.
+error-store-absent = This build of Entremise does not record attempts.
+
+## What cannot be found or read
+
+error-scenario-unknown = No scenario is called “{ $id }”. To see the list: entremise list
+error-scenario-faulty = The scenario “{ $id }” has errors and cannot be played. To see them: entremise check { $id }
+error-attempt-unknown = No attempt has the number “{ $id }”. To see the list: entremise attempts
+error-attempt-open = Attempt { $id } is not finished. Finish it to read its debrief.
+error-code-unknown = The code “{ $code }” does not exist.
+error-language-unknown = The language “{ $language }” is not available. Available languages: { $languages }.
+error-file-missing = The file { $path } cannot be found. Check its name and its folder.
+error-file-unreadable = The file { $path } cannot be read ({ $reason }). Check your permissions.
+error-file-exists = The file { $path } already exists. Choose another name.
+error-file-unwritable = The file { $path } cannot be written ({ $reason }). Choose another place.
+error-file-encoding = The file { $path } is not in UTF-8. Save it as UTF-8, then try again.
+error-ftl-big = The text file { $path } is too big: { $most } bytes at most. Split it into several files.
+error-ftl-deep = The text file { $path } nests too many braces or parentheses, at line { $line }.
+error-ftl-nul = The text file { $path } holds a null character, at line { $line }. Save it as UTF-8.
+error-display = There is no display for the window. To play in the terminal: entremise play { $scenario } --text
+error-window-absent = This build of Entremise has no window. To play in the terminal: entremise play { $scenario } --text
+error-inside = Entremise met an unexpected difficulty ({ $reason }). This is not your doing; your recorded attempts are kept.
+
+## The command as it was written
+
+error-usage-argument-unknown = The option “{ $argument }” does not exist.
+error-usage-argument-unexpected = “{ $argument }” is not expected here.
+error-usage-argument-missing = Missing: { $arguments }.
+error-usage-argument-twice = The option “{ $argument }” is given more than once. Give it once only.
+error-usage-argument-conflict = The options “{ $argument }” and “{ $other }” do not go together.
+error-usage-value-missing = The option “{ $argument }” needs a value.
+error-usage-value-unexpected = The option “{ $argument }” takes no value.
+error-usage-value-invalid = “{ $value }” does not fit “{ $argument }”.
+error-usage-value-number = “{ $value }” does not fit “{ $argument }”: a whole number is expected.
+error-usage-value-possible = Possible values: { $values }.
+error-usage-value-count = The option “{ $argument }” needs { $expected ->
+    [one] { $expected } value
+   *[other] { $expected } values
+}. Given: { $found }.
+error-usage-command-unknown = The command “{ $command }” does not exist.
+error-usage-command-missing = A command is missing.
+error-usage-encoding = One of the arguments is not in UTF-8.
+error-usage-choices = In --choices, “{ $item }” at position { $number } cannot be understood.
+error-usage-see-help = For help: { $command } --help

@@ -1,0 +1,87 @@
+### Ce qui ne se passe pas comme prévu : une phrase claire, puis ce qu’on peut faire.
+
+error-label = Erreur :
+warning-label = Remarque :
+error-did-you-mean = Vouliez-vous dire « { $suggestion } » ?
+
+## À l’invite
+
+error-answer-unknown = « { $answer } » n’est pas une réponse possible ici. Tapez un des numéros affichés, ou « ? » pour l’aide.
+error-answer-range = { $last ->
+    [1] Il n’y a qu’une proposition : tapez 1.
+   *[other] Tapez un numéro entre 1 et { $last }.
+}
+error-answer-empty = Vous n’avez rien tapé. Tapez un numéro, puis Entrée.
+error-answer-twice = Le numéro { $number } est donné deux fois. Donnez chaque numéro une seule fois.
+error-answer-too-many = { $most ->
+    [1] Un seul numéro est attendu.
+   *[other] { $most } numéros au plus sont attendus.
+}
+error-answer-person-full = { $person } a déjà assez de tâches. Choisissez quelqu’un d’autre.
+error-answer-too-long = { $most ->
+    [one] Ce texte est trop long : { $most } signe au plus.
+   *[other] Ce texte est trop long : { $most } signes au plus.
+}
+error-answer-yes-no = Répondez par « o » ou par « n ».
+
+## Interruption
+
+interrupted = La partie s’arrête ici. Elle est gardée.
+interrupted-resume = Pour la reprendre : entremise play { $scenario } --text
+interrupted-unsaved = La partie n’est pas gardée : l’enregistrement est désactivé.
+input-ended = Il n’y a plus rien à lire à l’entrée. La partie est gardée.
+
+## L’enregistrement
+
+error-store-full = Il n’y a plus de place sur le disque. Libérez de l’espace, puis relancez : la partie reprendra à votre dernier choix enregistré.
+error-store-read-only = Le fichier { $path } est protégé en écriture. Rendez-le modifiable, ou choisissez-en un autre avec --db.
+error-store-locked = Une autre fenêtre d’Entremise utilise déjà { $path }. Fermez-la, puis réessayez.
+error-store-newer = Le fichier { $path } vient d’une version plus récente d’Entremise. Mettez Entremise à jour, ou choisissez un autre fichier avec --db.
+error-store-corrupt = Le fichier { $path } est endommagé. Gardez-en une copie, puis indiquez un autre fichier avec --db.
+error-store-foreign = Le fichier { $path } n’a pas été créé par Entremise. Choisissez-en un autre avec --db.
+error-store-folder = Impossible de créer le dossier { $path }. Vérifiez vos droits, ou choisissez un autre emplacement avec --db.
+error-store-other = L’enregistrement a échoué ({ $reason }). Relancez Entremise : la partie reprendra à votre dernier choix enregistré.
+error-store-broken-chain = La partie { $id } a été modifiée depuis son enregistrement, au choix { $number }. Elle ne peut plus être évaluée.
+error-store-absent = Cette version d’Entremise n’enregistre pas les parties.
+
+## Ce qui est introuvable ou illisible
+
+error-scenario-unknown = Aucun scénario ne s’appelle « { $id } ». Pour voir la liste : entremise list
+error-scenario-faulty = Le scénario « { $id } » contient des erreurs et ne peut pas être joué. Pour les voir : entremise check { $id }
+error-attempt-unknown = Aucune partie ne porte le numéro « { $id } ». Pour voir la liste : entremise attempts
+error-attempt-open = La partie { $id } n’est pas terminée. Terminez-la pour lire son bilan.
+error-code-unknown = Le code « { $code } » n’existe pas.
+error-language-unknown = La langue « { $language } » n’est pas disponible. Langues disponibles : { $languages }.
+error-file-missing = Le fichier { $path } est introuvable. Vérifiez son nom et son dossier.
+error-file-unreadable = Le fichier { $path } ne peut pas être lu ({ $reason }). Vérifiez vos droits.
+error-file-exists = Le fichier { $path } existe déjà. Choisissez un autre nom.
+error-file-unwritable = Le fichier { $path } ne peut pas être écrit ({ $reason }). Choisissez un autre emplacement.
+error-file-encoding = Le fichier { $path } n’est pas en UTF-8. Enregistrez-le en UTF-8, puis réessayez.
+error-ftl-big = Le fichier de textes { $path } est trop gros : { $most } octets au plus. Partagez-le en plusieurs fichiers.
+error-ftl-deep = Le fichier de textes { $path } imbrique trop d’accolades ou de parenthèses, à la ligne { $line }.
+error-ftl-nul = Le fichier de textes { $path } contient un caractère nul, à la ligne { $line }. Enregistrez-le en UTF-8.
+error-display = Aucun écran n’est disponible pour la fenêtre. Pour jouer dans le terminal : entremise play { $scenario } --text
+error-window-absent = Cette version d’Entremise n’a pas de fenêtre. Pour jouer dans le terminal : entremise play { $scenario } --text
+error-inside = Entremise a rencontré une difficulté imprévue ({ $reason }). Ce n’est pas de votre fait ; vos parties enregistrées sont gardées.
+
+## La commande telle qu’elle est écrite
+
+error-usage-argument-unknown = L’option « { $argument } » n’existe pas.
+error-usage-argument-unexpected = « { $argument } » n’est pas attendu ici.
+error-usage-argument-missing = Il manque : { $arguments }.
+error-usage-argument-twice = L’option « { $argument } » est donnée plusieurs fois. Donnez-la une seule fois.
+error-usage-argument-conflict = Les options « { $argument } » et « { $other } » ne vont pas ensemble.
+error-usage-value-missing = L’option « { $argument } » attend une valeur.
+error-usage-value-unexpected = L’option « { $argument } » n’attend pas de valeur.
+error-usage-value-invalid = « { $value } » ne convient pas pour « { $argument } ».
+error-usage-value-number = « { $value } » ne convient pas pour « { $argument } » : un nombre entier est attendu.
+error-usage-value-possible = Valeurs possibles : { $values }.
+error-usage-value-count = L’option « { $argument } » attend { $expected ->
+    [one] { $expected } valeur
+   *[other] { $expected } valeurs
+}. Reçu : { $found }.
+error-usage-command-unknown = La commande « { $command } » n’existe pas.
+error-usage-command-missing = Il manque une commande.
+error-usage-encoding = Un des arguments n’est pas en UTF-8.
+error-usage-choices = Dans --choices, « { $item } » ne se comprend pas à la position { $number }.
+error-usage-see-help = Pour l’aide : { $command } --help
