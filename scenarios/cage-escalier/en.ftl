@@ -6,7 +6,7 @@
 scenario--title = Twenty to midnight
 scenario--pitch = Shouting on the third floor. Three nights of noise, a door that stays shut, and something you will have to keep to yourself.
 scenario--brief = Night mediation, Les Tilleuls estate, staircase B. A woman on the third floor has called: noise above her flat, three nights running. You arrive with Inès, on foot, radio low. It is not for you to decide who is right. You have two people to hear, and a note to write afterwards.
-scenario--sources = Law (France). Penal code, article R623-2: disturbing the peace at night is a minor offence, and once is enough. Penal code, article 223-6: help a person in peril when you can do so without risk; calling the emergency services counts. Principles. Reference charter of social mediation (1 October 2001): impartiality, free consent, discretion, no power to decide; Porter’s listening attitudes and Rogers on reformulation; the crisis cycle (Kaplan and Wheeler, 1983); Project BETA (2012): one voice, space, few words. The value given to each choice is that of a team of authors; no panel has reviewed it yet.
+scenario--sources = Law (France). Penal code, article R623-2: disturbing the peace at night is a minor offence, and once is enough. Penal code, article 223-6: help a person in peril when you can do so without risk; calling the emergency services counts. Principles. Reference charter of social mediation (1 October 2001): impartiality, free consent, discretion, no power to decide; Porter’s listening attitudes and Rogers on reformulation; the crisis cycle (Kaplan and Wheeler, 1983); Project BETA (2012): one voice, space, few words. The value given to each choice is the authors’; no panel has reviewed it yet.
 scenario--account = Note to the manager
 
 scene--en-bas = At the foot of staircase B
@@ -102,15 +102,15 @@ poing-leve = { $verrou-ouvert ->
     .marc-seuil = “Get back! Get away from my door!”
 poing-leve--le-17 = You back down to the bottom of the flight with Inès and call 17: address, floor, the keys in her fist.
     .why = Clear of danger, a precise alert: the essential is done. But during the call nobody is talking to Samira. [Penal code 223-6; pair work]
-    .reply = She hears you give the address and freezes. Upstairs, the bolt slides back. Inès takes the phone.
-poing-leve--parler = “Madam, I’m staying down here, I’m not coming up. Three nights is too much. Talk to me from there.”
+    .reply = She hears you give the address and freezes. Upstairs, someone slides the bolt shut. Inès takes the phone.
+poing-leve--parler = “Madam, I’m staying down here, I’m not coming up. Three nights is too much. Turn round, talk to me.”
     .why = Distance, low voice, feeling named: right. But the bolt is turning, and words will not protect whoever opens. [Safety first]
     .reply = “Too late! He’s opening, can you hear? He’s opening!”
 poing-leve--barrer = You pass in front of her and hold the handle, arm out: as long as nothing opens, nobody gets hurt.
     .why = Wanting to protect is right. But a body in the way becomes the target, and holds by force. Alert, from a distance. [Limits of the job]
 poing-leve--signe = The agreed sign: Inès moves away and calls 17. From below, voice low, you say: “I’m staying with you.”
     .why = One voice alerts, the other keeps the bond, nobody touches: it was agreed downstairs, and it holds. [Penal code 223-6; pair work]
-    .reply = She looks at you, looks at Inès on the phone. The fist comes down. Upstairs, the bolt slides back.
+    .reply = She looks at you, looks at Inès on the phone. The fist comes down. Upstairs, someone slides the bolt shut.
 poing-leve--raisonner = “Think about it: one complaint, and it’s your job that you lose. Is it really worth all that, tonight?”
     .why = The concern is for her. But at the peak, reason is not heard, the words threaten, and the alert waits. [Crisis cycle]
 
@@ -289,7 +289,7 @@ sans-lui = Third floor. Samira has not left her step. From above, all she got wa
     }
 sans-lui--impression = “Between us, he looked worn out as well. There must be something going on behind that door, don’t you think?”
     .why = You are pleading for kindness. But an impression given away is an indiscretion: tomorrow the staircase repeats it. [Charter 2001: discretion]
-sans-lui--date = “He didn’t wish to talk. I’m keeping your three nights, and I’ll come to see you, on Friday at 7 p.m.”
+sans-lui--date = “He didn’t wish to talk. I’ve noted your three nights, and I’ll come and see you on Friday at 7 p.m.”
     .why = A dated visit, promising nothing on his behalf: solid. That leaves tonight, which you did not mention. [Follow-up]
 sans-lui--droit = “He does not wish to talk, madam, that’s his right, as it is yours. What would help you through tonight?”
     .why = A refusal told without reproach, the same freedom for both, then her own need. [Charter 2001: free consent]

@@ -6,7 +6,7 @@
 scenario--title = Minuit moins vingt
 scenario--pitch = On crie au troisième. Trois nuits de bruit, une porte qui ne s’ouvre pas, et quelque chose qu’il faudra savoir taire.
 scenario--brief = Médiation de nuit, résidence des Tilleuls, escalier B. Une habitante du troisième a appelé : du bruit au-dessus de chez elle, trois nuits de suite. Vous arrivez avec Inès, à pied, radio basse. Vous n’avez rien à trancher. Vous avez deux personnes à entendre, et une note à écrire ensuite.
-scenario--sources = Droit. Code pénal, article R623-2 : le tapage nocturne est une contravention, une seule fois suffit. Code pénal, article 223-6 : secourir une personne en péril quand on le peut sans risque ; appeler les secours y répond. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : impartialité, consentement libre, discrétion, aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers ; cycle de crise (Kaplan et Wheeler, 1983) ; projet BETA (2012) : un seul interlocuteur, de l’espace, peu de mots. Les valeurs données à chaque choix sont celles d’une équipe d’auteurs ; aucun panel ne les a encore revues.
+scenario--sources = Droit. Code pénal, article R623-2 : le tapage nocturne est une contravention, une seule fois suffit. Code pénal, article 223-6 : secourir une personne en péril quand on le peut sans risque ; appeler les secours y répond. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : impartialité, consentement libre, discrétion, aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers ; cycle de crise (Kaplan et Wheeler, 1983) ; projet BETA (2012) : un seul interlocuteur, de l’espace, peu de mots. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note au responsable
 
 scene--en-bas = En bas de l’escalier B
@@ -102,15 +102,15 @@ poing-leve = { $verrou-ouvert ->
     .marc-seuil = « Reculez ! Reculez de ma porte ! »
 poing-leve--le-17 = Vous reculez tout en bas de la volée avec Inès et appelez le 17 : l’adresse, l’étage, les clés dans le poing.
     .why = À l’abri, alerte précise : l’essentiel est fait. Mais pendant l’appel, plus personne ne parle à Samira. [C. pén. 223-6 ; binôme]
-    .reply = Elle vous entend donner l’adresse et se fige. En haut, le verrou retombe. Inès prend le téléphone.
-poing-leve--parler = « Madame, je reste en bas, je ne monte pas. Trois nuits, c’est trop. Restez avec moi, parlez-moi d’ici. »
+    .reply = Elle vous entend donner l’adresse et se fige. En haut, quelqu’un tire le verrou. Inès prend le téléphone.
+poing-leve--parler = « Madame, je reste en bas, je ne monte pas. Trois nuits, c’est trop. Tournez-vous, parlez-moi, à moi. »
     .why = Distance, voix basse, émotion nommée : juste. Mais le verrou tourne, et des mots ne protègent pas qui va ouvrir. [Sécurité d’abord]
     .reply = « Trop tard ! Il ouvre, vous entendez ? Il ouvre ! »
 poing-leve--barrer = Vous passez devant elle et tenez la poignée, bras tendu : tant que rien ne s’ouvre, personne ne sera blessé.
     .why = Vouloir protéger est juste. Mais un corps qui barre devient la cible, et retient de force. Alerter, à distance. [Limites du métier]
 poing-leve--signe = Le signe convenu : Inès s’écarte, appelle le 17. D’en bas, la voix basse, vous dites : « Je reste avec vous. »
     .why = Une voix alerte, l’autre garde le lien, personne ne touche : c’était convenu en bas, et cela tient. [C. pén. 223-6 ; binôme]
-    .reply = Elle vous regarde, regarde Inès au téléphone. Le poing redescend. En haut, le verrou retombe.
+    .reply = Elle vous regarde, regarde Inès au téléphone. Le poing redescend. En haut, quelqu’un tire le verrou.
 poing-leve--raisonner = « Réfléchissez : une plainte, et c’est votre travail que vous perdez. Est-ce que cela en vaut vraiment la peine ? »
     .why = Le souci est pour elle. Mais au sommet, la raison ne s’entend plus, la phrase menace, et l’alerte attend. [Cycle de crise]
 
@@ -289,7 +289,7 @@ sans-lui = Troisième. Samira n’a pas quitté la marche. D’en haut, elle n�
     }
 sans-lui--impression = « Entre nous, il avait l’air épuisé, lui aussi. Il se passe sûrement quelque chose derrière cette porte, non ? »
     .why = Vous plaidez l’indulgence. Mais une impression livrée est une indiscrétion : demain, l’escalier la répète. [Charte 2001 : discrétion]
-sans-lui--date = « Il n’a pas souhaité parler. Je garde vos trois nuits et je repasse vous voir, vous, vendredi à 19 h. »
+sans-lui--date = « Il n’a pas souhaité parler. Je note vos trois nuits et je repasse vous voir, vous, vendredi à 19 h. »
     .why = Un passage daté, sans rien promettre de lui : solide. Reste cette nuit, dont vous ne lui avez pas parlé. [Suivi]
 sans-lui--droit = « Il ne souhaite pas parler, madame, c’est son droit, comme le vôtre. Cette nuit, qu’est-ce qui vous aiderait ? »
     .why = Un refus dit sans reproche, la même liberté pour les deux, puis son besoin à elle. [Charte 2001 : libre consentement]

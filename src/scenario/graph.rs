@@ -138,10 +138,11 @@ fn report_passage_cycles(scenario: &Scenario, sink: &Diagnostics) {
     // Depth first: 0 not seen, 1 on the path, 2 done.
     let mut colour = vec![0_u8; scenario.beats.len()];
     for first in (0..scenario.beats.len()).map(|at| BeatIx(at as u16)) {
-        let mut path = vec![(first, onward(first))];
-        if std::mem::replace(&mut colour[first.at()], colour[first.at()].max(1)) != 0 {
+        if colour[first.at()] != 0 {
             continue;
         }
+        colour[first.at()] = 1;
+        let mut path = vec![(first, onward(first))];
         while let Some((at, left)) = path.last_mut() {
             match left.pop() {
                 Some(next) if colour[next.at()] == 1 => {

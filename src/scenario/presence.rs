@@ -63,7 +63,7 @@ fn report(scenario: &Scenario, sink: &Diagnostics, code: Code, place: Place, par
 fn presence(scenario: &Scenario) -> Vec<Option<u8>> {
     let mut entering: Vec<Option<u8>> = vec![None; scenario.beats.len()];
     let mut open: Vec<BeatIx> = Vec::new();
-    let mut reach = |entering: &mut Vec<Option<u8>>, open: &mut Vec<BeatIx>, beat: BeatIx, with: u8| {
+    let reach = |entering: &mut Vec<Option<u8>>, open: &mut Vec<BeatIx>, beat: BeatIx, with: u8| {
         let known = &mut entering[beat.at()];
         let meet = known.map_or(with, |known| known & with);
         if *known != Some(meet) {
@@ -77,7 +77,7 @@ fn presence(scenario: &Scenario) -> Vec<Option<u8>> {
     while let Some(at) = open.pop() {
         let beat = &scenario[at];
         let inside = after(entering[at.at()].unwrap_or(0), &beat.enter);
-        let mut lead = |next: &Next, with: u8, entering: &mut Vec<Option<u8>>, open: &mut Vec<BeatIx>| {
+        let lead = |next: &Next, with: u8, entering: &mut Vec<Option<u8>>, open: &mut Vec<BeatIx>| {
             next.each(&mut |next| {
                 if let Next::Beat(beat) = next {
                     reach(entering, open, *beat, with);
