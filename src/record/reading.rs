@@ -63,6 +63,7 @@ impl Store {
 
     /// The lines as they stand in the file, readable or not: for bundles and for rescue.
     pub fn lines(&self, attempt: &str) -> Result<Vec<StoredLine>, RecordError> {
+        self.manifest_line(attempt)?;
         let mut query = self
             .conn
             .prepare_cached("SELECT line, head FROM events WHERE attempt = ?1 ORDER BY n")?;

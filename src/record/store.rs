@@ -5,13 +5,13 @@
 //! a drive that lies about writing can damage old pages. A file that is not ours, or is newer than
 //! we are, is left as it was.
 
-use std::fs::OpenOptions;
+use std::fs::{self, DirBuilder, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use directories::ProjectDirs;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, Row, Transaction, TransactionBehavior};
 
 use super::RecordError;
 use super::schema::{APPLICATION_ID, STORE_FORMAT, migrate};
@@ -67,9 +67,12 @@ impl Store {
     /// `NoFormat`, `NewerFormat`, `NoWal`, `Locked`, `Full`, `Io`, `Corrupt`; the file is then as
     /// it was.
     pub fn open(path: &Path) -> Result<Self, RecordError> {
-        match OpenOptions::new().read(true).write(true).open(path) {
+        // Looked at, never opened: closing a second handle would drop `SQLite`'s locks on Unix.
+        match fs::metadata(path) {
+            Ok(about) if about.is_dir() => return Err(RecordError::IsFolder(path.to_owned())),
+            // `SQLite` would open it to read, and leave a log that nobody may write.
+            Ok(about) if about.permissions().readonly() => return Err(RecordError::ReadOnly),
             Ok(_) => {}
-            Err(_) if path.is_dir() => return Err(RecordError::IsFolder(path.to_owned())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 make_file(path).map_err(|error| refused(&error, path))?;
             }
@@ -207,10 +210,11 @@ impl Store {
 
 /// Refuses a file that is not ours; gives the format of one that is, 0 for a new one.
 fn guard(conn: &Connection) -> Result<i64, RecordError> {
-    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i64>(0));
-    let format = number("PRAGMA user_version")?;
-    let owner: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    let tables = number("SELECT count(*) FROM sqlite_schema")?;
+    // One statement, one moment: another process may be making the file right now.
+    let sql = "SELECT (SELECT user_version FROM pragma_user_version),
+        (SELECT application_id FROM pragma_application_id), count(*) FROM sqlite_schema";
+    let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let (format, owner, tables): (i64, i32, i64) = conn.query_row(sql, [], row)?;
     match (owner, format) {
         (0, 0) if tables == 0 => Ok(0),
         (0 | APPLICATION_ID, 0) => Err(RecordError::NoFormat),
@@ -243,38 +247,22 @@ fn refused(error: &io::Error, path: &Path) -> RecordError {
     }
 }
 
-#[cfg(unix)]
+/// Makes an empty file, which is a new store; somebody else making it meanwhile is as good.
 fn make_file(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .mode(0o600)
-        .open(path)
-        .map(drop)
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
 }
 
-#[cfg(not(unix))]
-fn make_file(path: &Path) -> io::Result<()> {
-    OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
-        .map(drop)
-}
-
-#[cfg(unix)]
 fn make_folder(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-}
-
-#[cfg(not(unix))]
-fn make_folder(path: &Path) -> io::Result<()> {
-    std::fs::create_dir_all(path)
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
 }
