@@ -8,7 +8,8 @@
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use directories::ProjectDirs;
 use rusqlite::{Connection, OpenFlags, Row, Transaction, TransactionBehavior};
@@ -18,6 +19,9 @@ use super::schema::{APPLICATION_ID, STORE_FORMAT, migrate};
 
 /// How long another process may hold the file before [`RecordError::Locked`].
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Between two attempts at opening.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Older ones may corrupt a log that two connections write: 3.51.3.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -79,12 +83,15 @@ impl Store {
             Err(error) => return Err(refused(&error, path)),
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        at(
-            path,
-            Connection::open_with_flags(path, flags)
-                .map_err(RecordError::from)
-                .and_then(Self::prepare),
-        )
+        let open = || Self::prepare(Connection::open_with_flags(path, flags)?);
+        // While two processes make the file or one leaves it, `SQLite` does not wait by itself.
+        let from = Instant::now();
+        loop {
+            match open() {
+                Err(RecordError::Locked) if from.elapsed() < PATIENCE => thread::sleep(PAUSE),
+                result => return at(path, result),
+            }
+        }
     }
 
     /// Opens an existing file of the current format to look at it; every write answers `ReadOnly`.
@@ -93,12 +100,8 @@ impl Store {
             return Err(RecordError::IsFolder(path.to_owned()));
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        at(
-            path,
-            Connection::open_with_flags(path, flags)
-                .map_err(RecordError::from)
-                .and_then(Self::look),
-        )
+        let open = || Self::look(Connection::open_with_flags(path, flags)?);
+        at(path, open())
     }
 
     /// A store that is gone when dropped: tests, demonstrations, a machine that may keep nothing.
