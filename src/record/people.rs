@@ -88,7 +88,6 @@ impl Store {
             tx.execute("UPDATE people SET name = NULL, erased = 1 WHERE id = ?1", [id])?;
             Ok(())
         })?;
-        self.rest()?;
         self.conn.execute_batch("VACUUM")?;
         self.rest()
     }

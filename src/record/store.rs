@@ -205,7 +205,6 @@ impl Store {
                 STORE_FORMAT => Ok(()),
                 from => migrate(tx, from),
             })?;
-            store.rest()?;
         }
         Ok(store)
     }
