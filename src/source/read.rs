@@ -44,19 +44,18 @@ pub fn read<T: DeserializeOwned>(
         said: &said,
         any_name: true,
     };
-    let value = match &node.kind {
-        Kind::Broken => return None,
-        Kind::Fields(name, _) | Kind::Tuple(name, _) => {
-            reader.check_root(*name, root);
-            match &node.kind {
-                Kind::Tuple(_, items) if items.len() == 1 => T::deserialize(reader.on(&items[0])),
-                _ => T::deserialize(reader),
-            }
-        }
-        _ => {
+    let (Kind::Fields(name, _) | Kind::Tuple(name, _)) = &node.kind else {
+        if node.kind != Kind::Broken {
             reader.check_root(None, root);
-            return None;
         }
+        return None;
+    };
+    if !reader.check_root(*name, root) {
+        return None;
+    }
+    let value = match &node.kind {
+        Kind::Tuple(_, items) if items.len() == 1 => T::deserialize(reader.on(&items[0])),
+        _ => T::deserialize(reader),
     };
     value.map_err(|fault| reader.report(node.span, fault)).ok()
 }
@@ -258,19 +257,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn check_root(self, name: Option<Name<'a>>, root: &'static str) {
+    /// Whether what is here may be read as `root`: another kind of file would only give faults.
+    fn check_root(self, name: Option<Name<'a>>, root: &'static str) -> bool {
         let found = name.map_or("", |name| name.text);
         if found == root {
-            return;
+            return true;
         }
         let span = name.map_or(self.node.span.opening(), |name| name.span);
         let diagnostic = Diagnostic::new(Code::E0026, self.place(span))
             .with("expected", root)
             .with("found", found);
+        let meant = found.is_empty() || strsim::damerau_levenshtein(found, root) <= 2;
         self.say(match self.node.kind {
-            Kind::Fields(..) | Kind::Tuple(..) => diagnostic.fix(self.place(span), root),
+            Kind::Fields(..) | Kind::Tuple(..) if meant => diagnostic.fix(self.place(span), root),
             _ => diagnostic,
         });
+        meant
     }
 
     /// The node is not what is expected here.
