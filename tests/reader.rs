@@ -455,9 +455,15 @@ fn reading_is_as_fast_as_it_must_be() {
     let start = Instant::now();
     let theirs = oracle().from_str::<Scenario>(&text).expect("ron");
     let t1 = start.elapsed();
+    let (sources, file) = one(&text);
+    let sink = Diagnostics::new();
     let start = Instant::now();
-    let (ours, faults) = typed(&text);
+    tree::parse(&sources, file, &sink);
+    println!("tree {:?}", start.elapsed());
+    let start = Instant::now();
+    let ours = read::<Scenario>(&sources, file, "Scenario", &sink);
     let t2 = start.elapsed();
+    let faults = sink.into_sorted();
     assert!(faults.is_empty() && ours == Some(theirs));
     println!("{} bytes: ron {t1:?} ours {t2:?}", text.len());
     let ftl: String = (0..1500).map(|at| format!("beat-{at} = Il fait froid, {{ $samira ->\n    [crisis] Elle crie.\n   *[calm] Elle attend.\n  }} et puis rien du tout ne se passe.\n    .why = Parce que.\n")).collect();

@@ -112,18 +112,20 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
         sink.push(Diagnostic::new(Code::E0706, place).with("reason", reason(&error.kind)));
     }
     let reader = Reader { text, file };
-    let mut firsts: BTreeMap<String, Place> = BTreeMap::new();
+    let mut firsts: BTreeMap<&str, Place> = BTreeMap::new();
     let mut messages = Vec::with_capacity(resource.body.len());
     for entry in resource.body.iter().filter_map(|entry| reader.entry(entry)) {
-        if let Some(first) = firsts.get(&entry.id) {
-            sink.push(
-                Diagnostic::new(Code::E0707, entry.place)
-                    .with("name", &entry.id)
-                    .label(*first, "first"),
-            );
-        } else {
-            firsts.insert(entry.id.clone(), entry.place);
+        let first = *firsts
+            .entry(sources.slice(entry.place))
+            .or_insert(entry.place);
+        if first == entry.place {
             messages.push(entry);
+        } else {
+            sink.push(
+                found(Code::E0707, entry.place.span)
+                    .with("name", &entry.id)
+                    .label(first, "first"),
+            );
         }
     }
     Ftl { messages }
@@ -165,13 +167,16 @@ fn nested_too_deep(text: &str) -> Option<usize> {
 
 /// `name =` at the margin.
 fn begins_message(line: &str) -> bool {
-    line.split_once('=').is_some_and(|(name, _)| {
-        name.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '-')
-            && name
-                .trim_end_matches(' ')
-                .bytes()
-                .all(|sign| sign.is_ascii_alphanumeric() || sign == b'-' || sign == b'_')
-    })
+    let bytes = line.as_bytes();
+    if !bytes
+        .first()
+        .is_some_and(|sign| sign.is_ascii_alphabetic() || *sign == b'-')
+    {
+        return false;
+    }
+    let word = |sign: &u8| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_');
+    let mut after = bytes.iter().skip_while(|sign| word(sign));
+    after.find(|sign| **sign != b' ') == Some(&b'=')
 }
 
 /// The parser's error as a slug.

@@ -252,14 +252,19 @@ impl Lexer<'_, '_, '_> {
         let start = self.at;
         self.at += 1;
         loop {
-            match (self.bytes.get(self.at), self.bytes.get(self.at + 1)) {
+            let rest = &self.bytes[self.at..];
+            let sign = rest
+                .iter()
+                .position(|byte| matches!(byte, b'"' | b'\\' | b'\n'));
+            self.at += sign.unwrap_or(rest.len());
+            match (sign.map(|sign| rest[sign]), self.bytes.get(self.at + 1)) {
                 (Some(b'"'), _) => {
                     self.at += 1;
                     return self.push(Token::Text, start);
                 }
                 (Some(b'\\'), Some(next)) if !matches!(next, b'\n' | b'\r') => self.at += 2,
-                (Some(b'\n') | None, _) => break,
-                _ => self.at += 1,
+                (Some(b'\\'), _) => self.at += 1,
+                _ => break,
             }
         }
         let line = &self.text[start..self.text.floor_char_boundary(self.at)];
@@ -315,9 +320,16 @@ impl Lexer<'_, '_, '_> {
 
     fn name(&mut self) {
         let start = self.at;
-        self.at += self.text[start..]
-            .find(|sign: char| !(sign.is_alphanumeric() || sign == '_'))
-            .unwrap_or(self.text.len() - start);
+        let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        self.at += self.bytes[start..]
+            .iter()
+            .take_while(|byte| word(byte))
+            .count();
+        if self.bytes.get(self.at).is_some_and(|byte| !byte.is_ascii()) {
+            let rest = &self.text[self.at..];
+            let end = rest.find(|sign: char| !(sign.is_alphanumeric() || sign == '_'));
+            self.at += end.unwrap_or(rest.len());
+        }
         if matches!(&self.text[start..self.at], "b" | "br")
             && self
                 .bytes

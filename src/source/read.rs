@@ -65,25 +65,34 @@ pub fn read<T: DeserializeOwned>(
 enum Fault {
     /// It is in the sink.
     Reported,
-    /// It still has to be, with these arguments, and the name that came near none of the known.
-    New(
-        Code,
-        Vec<(&'static str, Value)>,
-        Option<(String, &'static [&'static str])>,
-    ),
+    /// It still has to be.
+    New(Box<Pending>),
+}
+
+#[derive(Debug)]
+struct Pending {
+    code: Code,
+    args: Vec<(&'static str, Value)>,
+    /// A name that is none of the known.
+    unknown: Option<(String, &'static [&'static str])>,
 }
 
 impl Fault {
     fn new(code: Code, args: Vec<(&'static str, Value)>) -> Fault {
-        Fault::New(code, args, None)
+        Fault::New(Box::new(Pending {
+            code,
+            args,
+            unknown: None,
+        }))
     }
 
     fn unknown(code: Code, name: &str, known: &'static [&'static str]) -> Fault {
-        Fault::New(
+        let args = vec![("name", name.into())];
+        Fault::New(Box::new(Pending {
             code,
-            vec![("name", name.into())],
-            Some((name.to_owned(), known)),
-        )
+            args,
+            unknown: Some((name.to_owned(), known)),
+        }))
     }
 }
 
@@ -204,7 +213,12 @@ impl<'a> Reader<'a> {
 
     /// Puts a fault into the sink, unless it is there.
     fn report(self, span: Span, fault: Fault) -> Fault {
-        if let Fault::New(code, args, unknown) = fault {
+        if let Fault::New(pending) = fault {
+            let Pending {
+                code,
+                args,
+                unknown,
+            } = *pending;
             let span = if code == Code::E0021 {
                 self.record_opening()
             } else {

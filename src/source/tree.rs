@@ -377,13 +377,12 @@ impl<'s> Parser<'s, '_> {
             let value = parser.after_colon();
             entries.push((key, value));
         });
-        let mut seen: BTreeMap<Cow<'s, str>, Span> = BTreeMap::new();
-        entries.retain(|(key, _)| {
-            let Kind::Text(text) = &key.kind else {
-                return true;
-            };
-            self.is_first(&mut seen, text.clone(), key.span, Code::E0023)
+        let keys = entries.iter().map(|(key, _)| match &key.kind {
+            Kind::Text(text) => Some((text.as_ref(), key.span)),
+            _ => None,
         });
+        let doubles = doubles(&keys.collect::<Vec<_>>());
+        self.leave_out(&mut entries, doubles, Code::E0023);
         Kind::Map(entries)
     }
 
@@ -395,33 +394,32 @@ impl<'s> Parser<'s, '_> {
                 fields.push((name, value));
             }
         });
-        let mut seen = BTreeMap::new();
-        fields.retain(|(name, _)| {
-            self.is_first(&mut seen, Cow::Borrowed(name.text), name.span, Code::E0022)
-        });
+        let names = fields.iter().map(|(name, _)| Some((name.text, name.span)));
+        let doubles = doubles(&names.collect::<Vec<_>>());
+        self.leave_out(&mut fields, doubles, Code::E0022);
         Kind::Fields(name, fields)
     }
 
-    /// Reports a name that was given before, with both places.
-    fn is_first(
-        &mut self,
-        seen: &mut BTreeMap<Cow<'s, str>, Span>,
-        name: Cow<'s, str>,
-        span: Span,
-        code: Code,
-    ) -> bool {
-        if let Some(first) = seen.get(&name) {
-            let first = first.of(self.reporter.file());
+    /// Reports names that were given before, with both places, and leaves their items out.
+    fn leave_out<T>(&mut self, items: &mut Vec<T>, doubles: Vec<Double>, code: Code) {
+        if doubles.is_empty() {
+            return;
+        }
+        let mut left_out = doubles.iter().map(|double| double.index).peekable();
+        let mut at = 0_usize..;
+        items.retain(|_| {
+            left_out
+                .next_if_eq(&at.next().unwrap_or_default())
+                .is_none()
+        });
+        for double in doubles {
+            let first = double.first.of(self.reporter.file());
             let fault = self
                 .reporter
-                .fault(code, span)
-                .with("name", name.as_ref())
-                .label(first, "first");
-            self.reporter.say(fault);
-            return false;
+                .fault(code, double.second)
+                .with("name", double.name);
+            self.reporter.say(fault.label(first, "first"));
         }
-        seen.insert(name, span);
-        true
     }
 
     /// The name of a field; whatever else stands there is reported and read over.
@@ -577,4 +575,40 @@ impl<'s> Parser<'s, '_> {
     fn begins_field(&self, at: usize) -> bool {
         self.tokens.kind(at) == Token::Name && self.tokens.kind(at + 1) == Token::Colon
     }
+}
+
+/// A name given before.
+struct Double {
+    index: usize,
+    name: String,
+    first: Span,
+    second: Span,
+}
+
+/// Which of these names were given before. Most records are too short to be worth an index.
+fn doubles(names: &[Option<(&str, Span)>]) -> Vec<Double> {
+    let mut index: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (at, named) in names.iter().enumerate() {
+        let Some((name, span)) = named else { continue };
+        let first = if names.len() <= 16 {
+            names[..at]
+                .iter()
+                .flatten()
+                .find(|(other, _)| other == name)
+                .map(|(_, span)| *span)
+        } else {
+            let first = *index.entry(name).or_insert(*span);
+            (first != *span).then_some(first)
+        };
+        if let Some(first) = first {
+            found.push(Double {
+                index: at,
+                name: (*name).to_owned(),
+                first,
+                second: *span,
+            });
+        }
+    }
+    found
 }
