@@ -5,8 +5,8 @@
 
 use entremise::source::tree::{self, Kind, Node};
 use entremise::source::{
-    Code, Diagnostic, Diagnostics, FileId, Keep, List, Place, Sources, Span, Speak, Spanned, Table, Value, ftl, read,
-    render,
+    Code, Diagnostic, Diagnostics, FileId, Keep, List, Place, Sources, Span, Spanned, Speak, Table,
+    Value, ftl, read, render,
 };
 use proptest::prelude::*;
 use ron::extensions::Extensions;
@@ -97,7 +97,10 @@ enum Next {
 
 #[derive(Debug, PartialEq, Deserialize)]
 enum Task {
-    Read { document: Id, asks: Table<Spanned<u8>> },
+    Read {
+        document: Id,
+        asks: Table<Spanned<u8>>,
+    },
 }
 
 const SOUND: &str = r##"#![enable(implicit_some)]
@@ -160,15 +163,19 @@ fn told(text: &str, faults: &[Diagnostic]) -> Vec<String> {
 
 /// What `ron::Value` makes of the same text: it forgets names.
 fn as_ron(text: &str, node: &Node<'_>) -> ron::Value {
-    let all = |nodes: &[Node<'_>]| ron::Value::Seq(nodes.iter().map(|node| as_ron(text, node)).collect());
+    let all =
+        |nodes: &[Node<'_>]| ron::Value::Seq(nodes.iter().map(|node| as_ron(text, node)).collect());
     match &node.kind {
         Kind::Bool(value) => ron::Value::Bool(*value),
         Kind::Int(value) => number(*value),
         Kind::Text(value) => ron::Value::String(value.to_string()),
         Kind::List(nodes) => all(nodes),
-        Kind::Map(entries) => {
-            ron::Value::Map(entries.iter().map(|(key, value)| (as_ron(text, key), as_ron(text, value))).collect())
-        }
+        Kind::Map(entries) => ron::Value::Map(
+            entries
+                .iter()
+                .map(|(key, value)| (as_ron(text, key), as_ron(text, value)))
+                .collect(),
+        ),
         Kind::Tuple(Some(name), _) if name.text == "None" => ron::Value::Option(None),
         Kind::Tuple(Some(name), nodes) if name.text == "Some" => {
             ron::Value::Option(Some(Box::new(as_ron(text, &nodes[0]))))
@@ -177,7 +184,15 @@ fn as_ron(text: &str, node: &Node<'_>) -> ron::Value {
         Kind::Tuple(None, _) if &text[node.span.range()] == "()" => ron::Value::Unit,
         Kind::Tuple(_, nodes) => all(nodes),
         Kind::Fields(_, fields) => ron::Value::Map(
-            fields.iter().map(|(name, value)| (ron::Value::String(name.text.to_owned()), as_ron(text, value))).collect(),
+            fields
+                .iter()
+                .map(|(name, value)| {
+                    (
+                        ron::Value::String(name.text.to_owned()),
+                        as_ron(text, value),
+                    )
+                })
+                .collect(),
         ),
         Kind::Broken => panic!("accepted, yet broken at {:?}", node.span),
     }
@@ -196,7 +211,10 @@ fn plain(value: ron::Value) -> Option<ron::Value> {
         Maybe(Some(inner)) => Maybe(Some(Box::new(plain(*inner)?))),
         Seq(items) => Seq(items.into_iter().map(plain).collect::<Option<_>>()?),
         Map(map) => {
-            let entries: Option<Vec<_>> = map.into_iter().map(|(key, value)| Some((plain(key)?, plain(value)?))).collect();
+            let entries: Option<Vec<_>> = map
+                .into_iter()
+                .map(|(key, value)| Some((plain(key)?, plain(value)?)))
+                .collect();
             Map(entries?.into_iter().collect())
         }
         _ => return None,
@@ -225,7 +243,10 @@ fn agree(text: &str) {
     let faults = sink.into_sorted();
     for fault in &faults {
         let span = fault.place.span;
-        assert!(text.get(span.range()).is_some(), "{span:?} is no span of {text:?}");
+        assert!(
+            text.get(span.range()).is_some(),
+            "{span:?} is no span of {text:?}"
+        );
     }
     let theirs = text.parse::<ron::Value>();
     if faults.is_empty() {
@@ -233,15 +254,28 @@ fn agree(text: &str) {
         let ours = as_ron(text, &tree.expect("no fault, so a tree"));
         assert_eq!(plain(theirs), Some(ours), "of {text:?}");
     } else if let Some(value) = theirs.ok().and_then(plain) {
-        let reasons = [Code::E0002, Code::E0006, Code::E0014, Code::E0022, Code::E0023, Code::E0307, Code::E0308];
+        let reasons = [
+            Code::E0002,
+            Code::E0006,
+            Code::E0014,
+            Code::E0022,
+            Code::E0023,
+            Code::E0307,
+            Code::E0308,
+        ];
         let excused = faults.iter().any(|fault| reasons.contains(&fault.code));
         let foreign = ["..", "b'", "#"].iter().any(|sign| text.contains(sign));
-        assert!(excused || foreign, "only ron accepts {text:?} as {value:?}: {:?}", told(text, &faults));
+        assert!(
+            excused || foreign,
+            "only ron accepts {text:?} as {value:?}: {:?}",
+            told(text, &faults)
+        );
     }
 }
 
 fn oracle() -> ron::Options {
-    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
 }
 
 // ---- 1. The same as ron --------------------------------------------------------------------
@@ -263,7 +297,10 @@ fn spans_are_exact() {
     assert_eq!(slice(scenario.start.span()), "\"yard\"");
     assert_eq!(slice(scenario.format.span()), "0x1");
     let (name, leon) = &scenario.parties[1];
-    assert_eq!((slice(name.span()), slice(leon.trust.span())), ("\"léon\"", "+1"));
+    assert_eq!(
+        (slice(name.span()), slice(leon.trust.span())),
+        ("\"léon\"", "+1")
+    );
     assert_eq!(slice(scenario.facts[1].span()), "r#\"a \"raw\" one\"#");
 }
 
@@ -273,7 +310,10 @@ fn a_bare_text_is_the_variant_go() {
     let (bare, faults) = typed(text);
     assert!(faults.is_empty(), "{faults:?}");
     let spelled = text.replace("next: \"c\"", "next: Go(\"c\")");
-    assert_eq!(bare, Some(oracle().from_str(&spelled).expect("ron reads it")));
+    assert_eq!(
+        bare,
+        Some(oracle().from_str(&spelled).expect("ron reads it"))
+    );
 }
 
 fn blank() -> impl Strategy<Value = String> + Clone {
@@ -305,7 +345,11 @@ fn leaf() -> impl Strategy<Value = String> {
 }
 
 fn joined(items: Vec<(String, String)>, trailing: bool) -> String {
-    let mut text = items.iter().map(|(item, blank)| format!("{blank}{item}{blank}")).collect::<Vec<_>>().join(",");
+    let mut text = items
+        .iter()
+        .map(|(item, blank)| format!("{blank}{item}{blank}"))
+        .collect::<Vec<_>>()
+        .join(",");
     if trailing && !items.is_empty() {
         text.push(',');
     }
@@ -319,14 +363,20 @@ fn value() -> impl Strategy<Value = String> {
         let keyed = prop::collection::btree_map("[a-zé-]{0,6}", (inner.clone(), blank()), 0..5);
         let name = prop_oneof![Just(String::new()), "[A-Z][a-z]{0,4}"].boxed();
         prop_oneof![
-            (items.clone(), any::<bool>()).prop_map(|(items, comma)| format!("[{}]", joined(items, comma))),
-            (name.clone(), items, any::<bool>()).prop_map(|(name, items, comma)| format!("{name}({})", joined(items, comma))),
+            (items.clone(), any::<bool>())
+                .prop_map(|(items, comma)| format!("[{}]", joined(items, comma))),
+            (name.clone(), items, any::<bool>())
+                .prop_map(|(name, items, comma)| format!("{name}({})", joined(items, comma))),
             (name, named).prop_map(|(name, fields)| {
-                let fields = fields.into_iter().map(|(key, (value, blank))| (format!("{key}{blank}:{value}"), blank));
+                let fields = fields
+                    .into_iter()
+                    .map(|(key, (value, blank))| (format!("{key}{blank}:{value}"), blank));
                 format!("{name}({})", joined(fields.collect(), true))
             }),
             keyed.prop_map(|entries| {
-                let entries = entries.into_iter().map(|(key, (value, blank))| (format!("{key:?}:{blank}{value}"), blank));
+                let entries = entries
+                    .into_iter()
+                    .map(|(key, (value, blank))| (format!("{key:?}:{blank}{value}"), blank));
                 format!("{{{}}}", joined(entries.collect(), false))
             }),
             inner.prop_map(|value| format!("Some({value})")),
@@ -342,8 +392,11 @@ fn mutations() -> impl Strategy<Value = Vec<(usize, Vec<u8>, usize)>> {
         1 => prop::sample::select(vec!["NaN", "é", "None", "Some(", "r#\"", "0x", "a:", "1.5", "..", "\u{FEFF}"]).prop_map(|text| text.into()),
         3 => Just(Vec::new()),
     ];
-    prop::collection::vec((any::<prop::sample::Index>(), sign, 0_usize..3), 1..4)
-        .prop_map(|all| all.into_iter().map(|(at, put, drop)| (at.index(1 << 16), put, drop)).collect())
+    prop::collection::vec((any::<prop::sample::Index>(), sign, 0_usize..3), 1..4).prop_map(|all| {
+        all.into_iter()
+            .map(|(at, put, drop)| (at.index(1 << 16), put, drop))
+            .collect()
+    })
 }
 
 fn mutated(text: &str, mutations: &[(usize, Vec<u8>, usize)], kept: usize) -> String {
@@ -423,9 +476,69 @@ fn ours_or_told(text: &str) -> bool {
 fn fourteen_faults_are_told_in_one_reading() {
     let text = include_str!("fixtures/reader/fourteen-faults.ron");
     let (scenario, faults) = typed(text);
-    println!("{:#?}", told(text, &faults));
     assert!(scenario.is_some());
-    assert_eq!(told(text, &faults), Vec::<String>::new());
+    let expected = [
+        "4:12 E0024",
+        "6:57 E0020",
+        "7:28 E0018",
+        "8:9 E0023",
+        "9:63 E0019",
+        "11:20 E0010",
+        "15:37 E0025",
+        "15:61 E0020",
+        "17:67 E0006",
+        "18:34 E0008",
+        "24:34 E0014",
+        "25:35 E0022",
+        "26:26 E0021",
+        "27:32 E0016",
+    ];
+    assert_eq!(told(text, &faults), expected);
+}
+
+#[test]
+fn arguments_and_mendings_are_given() {
+    let text = include_str!("fixtures/reader/fourteen-faults.ron");
+    let (_, faults) = typed(text);
+    let mended = |code: Code| {
+        let fault = faults
+            .iter()
+            .find(|fault| fault.code == code)
+            .expect("told");
+        let args: Vec<String> = fault
+            .args
+            .iter()
+            .map(|(name, value)| format!("{name}={value:?}"))
+            .collect();
+        (
+            args.join(" "),
+            fault
+                .fix
+                .as_ref()
+                .map(|edit| (edit.place.span == fault.place.span, edit.text.clone())),
+        )
+    };
+    assert_eq!(
+        mended(Code::E0024).0,
+        "value=Number(300) min=Number(0) max=Number(255)"
+    );
+    let near = (
+        r#"name=Text("Stedy") near=Text("Steady")"#.to_owned(),
+        Some((true, "Steady".to_owned())),
+    );
+    assert_eq!(mended(Code::E0020), near);
+    let known = r#"name=Text("mood") known=Text("tension, trust, temperament, portrait")"#;
+    assert_eq!(mended(Code::E0019), (known.to_owned(), None));
+    assert_eq!(
+        mended(Code::E0018).0,
+        r#"expected=Text("number") found=Text("text")"#
+    );
+    assert_eq!(
+        mended(Code::E0025).0,
+        r#"name=Text("Says") expected=Number(1) found=Number(2)"#
+    );
+    assert_eq!(mended(Code::E0010).1, Some((true, ",".to_owned())));
+    assert_eq!(mended(Code::E0021).0, r#"name=Text("rating")"#);
 }
 
 #[test]
@@ -433,10 +546,22 @@ fn a_doubled_key_names_both_places() {
     let text = include_str!("fixtures/reader/fourteen-faults.ron");
     let (_, faults) = typed(text);
     let (sources, _) = one(text);
-    for (code, here, first) in [(Code::E0023, (8, 9), (6, 9)), (Code::E0022, (25, 35), (25, 24))] {
-        let fault = faults.iter().find(|fault| fault.code == code).expect("told");
+    for (code, here, first) in [
+        (Code::E0023, (8, 9), (6, 9)),
+        (Code::E0022, (25, 35), (25, 24)),
+    ] {
+        let fault = faults
+            .iter()
+            .find(|fault| fault.code == code)
+            .expect("told");
         assert_eq!(sources.line_column(fault.place), here);
-        assert_eq!((fault.labels[0].slug, sources.line_column(fault.labels[0].place)), ("first", first));
+        assert_eq!(
+            (
+                fault.labels[0].slug,
+                sources.line_column(fault.labels[0].place)
+            ),
+            ("first", first)
+        );
     }
 }
 
@@ -445,43 +570,19 @@ fn a_missing_bracket_is_told_where_it_opens() {
     let text = "Scenario(\n    parties: {\n        \"a\": (\n            trust: 1,\n        \"b\": (\n            trust: 2,\n        ),\n    },\n    start: \"c\",\n)";
     assert_eq!(told(text, &faults_of(text)), ["3:14 E0008"]);
     let text = "(\n    a: [1, 2,\n    b: {\"c\": 1,\n    d: (1, 2,\n    e: 3,\n)";
-    assert_eq!(told(text, &faults_of(text)), ["2:8 E0008", "3:8 E0008", "4:8 E0008"]);
-}
-
-#[test]
-fn reading_is_as_fast_as_it_must_be() {
-    let many: String = (0..9000).map(|at| format!("        \"beat-{at}\": (lines: [Says(\"samira\"), SaysAs(\"karim\", \"low\")]),\n")).collect();
-    let text = SOUND.replace("        \"yard\": (", &format!("{many}        \"yard\": ("));
-    let start = Instant::now();
-    let theirs = oracle().from_str::<Scenario>(&text).expect("ron");
-    let t1 = start.elapsed();
-    let (sources, file) = one(&text);
-    let sink = Diagnostics::new();
-    let start = Instant::now();
-    tree::parse(&sources, file, &sink);
-    println!("tree {:?}", start.elapsed());
-    let start = Instant::now();
-    let ours = read::<Scenario>(&sources, file, "Scenario", &sink);
-    let t2 = start.elapsed();
-    let faults = sink.into_sorted();
-    assert!(faults.is_empty() && ours == Some(theirs));
-    println!("{} bytes: ron {t1:?} ours {t2:?}", text.len());
-    let ftl: String = (0..1500).map(|at| format!("beat-{at} = Il fait froid, {{ $samira ->\n    [crisis] Elle crie.\n   *[calm] Elle attend.\n  }} et puis rien du tout ne se passe.\n    .why = Parce que.\n")).collect();
-    let start = Instant::now();
-    let _ = fluent_syntax::parser::parse_runtime(ftl.as_str()).expect("fluent");
-    let t1 = start.elapsed();
-    let (sources, file) = one(&ftl);
-    let start = Instant::now();
-    let found = ftl::read(&sources, file, &Diagnostics::new());
-    let t2 = start.elapsed();
-    println!("{} bytes {} messages: plain {t1:?} ours {t2:?}", ftl.len(), found.messages.len());
-    panic!();
+    assert_eq!(
+        told(text, &faults_of(text)),
+        ["2:8 E0008", "3:8 E0008", "4:8 E0008"]
+    );
 }
 
 // ---- 4. Hostile texts ----------------------------------------------------------------------
 
 fn codes(text: &str) -> Vec<&'static str> {
-    faults_of(text).iter().map(|fault| fault.code.id()).collect()
+    faults_of(text)
+        .iter()
+        .map(|fault| fault.code.id())
+        .collect()
 }
 
 #[test]
@@ -509,13 +610,27 @@ fn hostile_texts_have_a_clear_code() {
         ("\"\\q\"".to_owned(), "E0015"),
         ("\"\\u{D800}\"".to_owned(), "E0015"),
         ("r#\" ".repeat(200_000), "E0006"),
-        ((1..800).map(|count| format!("r{}\"\n", "#".repeat(count))).collect(), "E0006"),
+        (
+            (1..800)
+                .map(|count| format!("r{}\"\n", "#".repeat(count)))
+                .collect(),
+            "E0006",
+        ),
         ("'".repeat(1 << 20), "E0005"),
         ("1e-".repeat(300_000), "E0014"),
-        ("(\n )\n".repeat(100_000) + &"  (\n".repeat(100_000), "E0308"),
-        ((" (\n".repeat(150_000) + &"]\n".repeat(1000) + &")\n".repeat(150_000)), "E0308"),
-        ("{\"a\":1,".to_owned() + &"\"a\":1,".repeat(140_000) + "}", "E0023"),
-        (format!("{}", format!("({})", "a:1,".repeat(200_000))), "E0022"),
+        (
+            "(\n )\n".repeat(100_000) + &"  (\n".repeat(100_000),
+            "E0308",
+        ),
+        (
+            (" (\n".repeat(150_000) + &"]\n".repeat(1000) + &")\n".repeat(150_000)),
+            "E0308",
+        ),
+        (
+            "{\"a\":1,".to_owned() + &"\"a\":1,".repeat(140_000) + "}",
+            "E0023",
+        ),
+        (format!("({})", "a:1,".repeat(200_000)), "E0022"),
         (String::new(), "E0011"),
         ("[1,,2]".to_owned(), "E0012"),
         ("1 2".to_owned(), "E0013"),
@@ -527,9 +642,16 @@ fn hostile_texts_have_a_clear_code() {
         let start = Instant::now();
         let found = codes(&text);
         let shown: String = text.chars().take(30).collect();
-        assert!(found.contains(&code), "{shown:?} gives {found:?}, not {code}");
+        assert!(
+            found.contains(&code),
+            "{shown:?} gives {found:?}, not {code}"
+        );
         assert!(found.len() <= 200, "{shown:?} gives {} faults", found.len());
-        assert!(start.elapsed().as_millis() < 1500, "{shown:?} takes {:?}", start.elapsed());
+        assert!(
+            start.elapsed().as_millis() < 1500,
+            "{shown:?} takes {:?}",
+            start.elapsed()
+        );
     }
     assert!(codes(&("[".repeat(64) + &"]".repeat(64))).is_empty());
     assert!(codes("\u{FEFF}(a: 1)").is_empty());
@@ -539,14 +661,24 @@ fn hostile_texts_have_a_clear_code() {
 fn bytes_that_are_no_text_are_told() {
     let sink = Diagnostics::new();
     let mut sources = Sources::new();
-    assert_eq!(sources.add_bytes("photo.ron", vec![b'(', 0xFF, 0xD8, b')'], &sink), None);
+    assert_eq!(
+        sources.add_bytes("photo.ron", vec![b'(', 0xFF, 0xD8, b')'], &sink),
+        None
+    );
     let found = sink.into_sorted();
-    assert_eq!((found[0].code, found[0].place.span), (Code::E0002, Span { start: 1, end: 1 }));
+    assert_eq!(
+        (found[0].code, found[0].place.span),
+        (Code::E0002, Span { start: 1, end: 1 })
+    );
 }
 
 #[test]
 fn a_wrong_root_is_told() {
-    for (text, place) in [("(format: 1)", "1:1 E0026"), ("Scene(format: 1)", "1:1 E0026"), ("[1]", "1:1 E0026")] {
+    for (text, place) in [
+        ("(format: 1)", "1:1 E0026"),
+        ("Scene(format: 1)", "1:1 E0026"),
+        ("[1]", "1:1 E0026"),
+    ] {
         let (_, faults) = typed(text);
         assert!(told(text, &faults).contains(&place.to_owned()), "{text}");
     }
@@ -571,22 +703,51 @@ fn fluent_is_read_with_places() {
     let (sources, file) = one(FLUENT);
     let sink = Diagnostics::new();
     let found = ftl::read(&sources, file, &sink);
-    let ids: Vec<&str> = found.messages.iter().map(|entry| entry.id.as_str()).collect();
+    let ids: Vec<&str> = found
+        .messages
+        .iter()
+        .map(|entry| entry.id.as_str())
+        .collect();
     assert_eq!(ids, ["yard", "-brand", "last"]);
     let yard = &found.messages[0];
     let value = yard.value.as_ref().expect("a value");
-    assert_eq!(value.renderings, ["Elle crie dans la cour, ⟨visit⟩.", "Elle attend (un peu dans la cour, ⟨visit⟩."]);
+    assert_eq!(
+        value.renderings,
+        [
+            "Elle crie dans la cour, ⟨visit⟩.",
+            "Elle attend (un peu dans la cour, ⟨visit⟩."
+        ]
+    );
     let slice = |span: Span| &FLUENT[span.range()];
     assert_eq!(slice(yard.place.span), "yard");
-    let [(samira, place), (visit, _)] = value.variables.as_slice() else { panic!("{:?}", value.variables) };
-    assert_eq!((samira.as_str(), slice(*place), visit.as_str()), ("samira", "samira", "visit"));
+    let [(samira, place), (visit, _)] = value.variables.as_slice() else {
+        panic!("{:?}", value.variables)
+    };
+    assert_eq!(
+        (samira.as_str(), slice(*place), visit.as_str()),
+        ("samira", "samira", "visit")
+    );
     assert_eq!(value.functions[0].0, "DATETIME");
     assert_eq!(value.selectors[0].variable.as_deref(), Some("samira"));
-    let variants: Vec<_> = value.selectors[0].variants.iter().map(|(key, span, is)| (key.as_str(), slice(*span), *is)).collect();
-    assert_eq!(variants, [("crisis", "crisis", false), ("calm", "calm", true)]);
+    let variants: Vec<_> = value.selectors[0]
+        .variants
+        .iter()
+        .map(|(key, span, is)| (key.as_str(), slice(*span), *is))
+        .collect();
+    assert_eq!(
+        variants,
+        [("crisis", "crisis", false), ("calm", "calm", true)]
+    );
     let say = yard.attribute("say").expect("an attribute");
-    let references: Vec<_> = say.references.iter().map(|(name, span)| (name.as_str(), slice(*span))).collect();
-    assert_eq!(references, [("-brand", "brand"), ("other.label", "other.label")]);
+    let references: Vec<_> = say
+        .references
+        .iter()
+        .map(|(name, span)| (name.as_str(), slice(*span)))
+        .collect();
+    assert_eq!(
+        references,
+        [("-brand", "brand"), ("other.label", "other.label")]
+    );
     let faults = sink.into_sorted();
     assert_eq!(told(FLUENT, &faults), ["8:1 E0707", "10:1 E0706"]);
     assert_eq!(sources.line_column(faults[0].labels[0].place), (2, 1));
@@ -614,9 +775,14 @@ fn hostile_fluent_is_refused_before_parsing() {
     let (sources, file) = one(&text);
     ftl::read(&sources, file, &Diagnostics::new());
     // Smileys are prose.
-    let text = "a = :( :( ".repeat(1) + &":( ".repeat(100);
+    let text = "a = ".to_owned() + &":( ".repeat(100);
     let (sources, file) = one(&text);
-    assert_eq!(ftl::read(&sources, file, &Diagnostics::new()).messages.len(), 1);
+    assert_eq!(
+        ftl::read(&sources, file, &Diagnostics::new())
+            .messages
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -624,7 +790,15 @@ fn at_most_sixty_four_renderings() {
     let text = format!("a = {}", "{ $b ->\n [x] X\n *[y] Y\n }".repeat(9));
     let (sources, file) = one(&text);
     let found = ftl::read(&sources, file, &Diagnostics::new());
-    assert_eq!(found.messages[0].value.as_ref().expect("a value").renderings.len(), 64);
+    assert_eq!(
+        found.messages[0]
+            .value
+            .as_ref()
+            .expect("a value")
+            .renderings
+            .len(),
+        64
+    );
 }
 
 // ---- 5. Pictures ---------------------------------------------------------------------------
@@ -632,12 +806,19 @@ fn at_most_sixty_four_renderings() {
 struct Words;
 
 impl Speak for Words {
-    fn say(&self, key: &str, attribute: Option<&str>, args: &[(&'static str, Value)]) -> Option<String> {
+    fn say(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        args: &[(&'static str, Value)],
+    ) -> Option<String> {
         let arg = |name: &str| {
-            args.iter().find(|(known, _)| *known == name).map_or(String::new(), |(_, value)| match value {
-                Value::Text(text) => text.clone(),
-                Value::Number(number) => number.to_string(),
-            })
+            args.iter()
+                .find(|(known, _)| *known == name)
+                .map_or(String::new(), |(_, value)| match value {
+                    Value::Text(text) => text.clone(),
+                    Value::Number(number) => number.to_string(),
+                })
         };
         Some(match (key, attribute) {
             ("severity-error", None) => "erreur".to_owned(),
@@ -659,26 +840,116 @@ impl Speak for Words {
 fn picture_of(text: &str, code: Code) -> String {
     let (_, faults) = typed(text);
     let (sources, _) = one(text);
-    let fault = faults.iter().find(|fault| fault.code == code).expect("told");
+    let fault = faults
+        .iter()
+        .find(|fault| fault.code == code)
+        .expect("told");
     render::picture(fault, &sources, &Words, render::Style::Plain)
 }
 
 #[test]
 fn pictures() {
     let text = include_str!("fixtures/reader/fourteen-faults.ron");
-    println!("{}", picture_of(text, Code::E0020));
-    println!("{}", picture_of(text, Code::E0023));
-    let line = format!("\t\"{}\u{1B}[31m\u{202E}x{}\"", "é".repeat(3000), "y".repeat(1 << 20));
+    assert_eq!(
+        picture_of(text, Code::E0020),
+        "erreur[E0020]: « Stedy » n'existe pas ici
+ --> scenario.ron:6:57
+  |
+6 |         \"samira\": (tension: 40, trust: 30, temperament: Stedy),
+  |                                                         ^^^^^ nom inconnu
+  |
+  = vouliez-vous « Steady » ?"
+    );
+    assert_eq!(
+        picture_of(text, Code::E0023),
+        "erreur[E0023]: la clé « samira » est donnée deux fois
+ --> scenario.ron:8:9
+  |
+6 |         \"samira\": (tension: 40, trust: 30, temperament: Stedy),
+  |         -------- la première
+7 |         \"karim\": (tension: \"forty\", trust: 30, temperament: Proud),
+8 |         \"samira\": (tension: 1, trust: 2, temperament: Steady),
+  |         ^^^^^^^^ la deuxième
+  |
+  = renommez l'une des deux"
+    );
+}
+
+/// A line of a mebibyte with a terminal's escape in it, and a label in another file.
+fn hostile_line() -> (Sources, Diagnostic) {
+    let line = format!(
+        "\t\"{}\u{1B}[31m\u{202E}x{}\"",
+        "é".repeat(3000),
+        "y".repeat(1 << 20)
+    );
     let mut sources = Sources::new();
-    let file = sources.add("long.ftl", line);
-    let far = sources.add("other.ron", "a\n(b)".to_owned());
-    let place = Place { file, span: Span { start: 6002, end: 6007 } };
-    let fault = Diagnostic::new(Code::W0806, place).with("count", 3).label(Place { file: far, span: Span { start: 2, end: 5 } }, "first");
+    let file = sources.add("long\u{1B}.ftl", line);
+    let other = sources.add("other.ron", "a\n(b)".to_owned());
+    let place = |file, start, end| Place {
+        file,
+        span: Span { start, end },
+    };
+    let fault = Diagnostic::new(Code::W0806, place(file, 6002, 6007)).with("count", 3);
+    (sources, fault.label(place(other, 2, 5), "first"))
+}
+
+#[test]
+fn a_picture_is_cut_and_safe() {
+    let (sources, fault) = hostile_line();
     let start = Instant::now();
-    println!("{}", render::picture(&fault, &sources, &Words, render::Style::Plain));
-    println!("{:?}", start.elapsed());
-    println!("{}", render::short(&fault, &sources, &Words));
-    println!("{}", render::json(&fault, &sources));
-    println!("{}", render::picture(&fault, &sources, &Words, render::Style::Colour));
-    panic!();
+    let picture = render::picture(&fault, &sources, &Words, render::Style::Plain);
+    assert!(start.elapsed().as_millis() < 200);
+    assert_eq!(
+        picture,
+        "attention[W0806]: texte long␛[31m : 3
+ --> long␛.ftl:1:3003
+  |
+ :::
+1 | ...éééééééééééééééééééééééééééééééééééééééééé␛[31m�xyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy...
+  |                                              ^^^^^
+  |
+ ::: other.ron:2:1
+  |
+2 | (b)
+  | ---"
+    );
+    let colour = render::picture(&fault, &sources, &Words, render::Style::Colour);
+    assert!(colour.contains("\u{1B}[33m") && !colour.contains("\u{1B}[31m"));
+}
+
+#[test]
+fn one_line_and_data() {
+    let (sources, fault) = hostile_line();
+    assert_eq!(
+        render::short(&fault, &sources, &Words),
+        "long␛.ftl:1:3003: W0806 texte long␛[31m : 3"
+    );
+    let data = render::json(&fault, &sources);
+    let expected = serde_json::json!({
+        "code": "W0806", "slug": "beat-text-long", "severity": "warning", "file": "long\u{1B}.ftl",
+        "line": 1, "column": 3003, "endLine": 1, "endColumn": 3008, "start": 6002, "end": 6007,
+        "args": {"count": 3}, "fix": null,
+        "labels": [{"slug": "first", "args": {}, "file": "other.ron", "line": 2, "column": 1,
+                    "endLine": 2, "endColumn": 4, "start": 2, "end": 5}],
+    });
+    assert_eq!(data, expected);
+}
+
+#[test]
+fn every_place_can_be_pictured() {
+    let text = "é\n\n  (a\r\n\t😀";
+    let (sources, file) = one(text);
+    for start in 0..=text.len() as u32 + 2 {
+        for end in start..=text.len() as u32 + 2 {
+            let fault = Diagnostic::new(
+                Code::E0005,
+                Place {
+                    file,
+                    span: Span { start, end },
+                },
+            );
+            render::picture(&fault, &sources, &Words, render::Style::Plain);
+            render::json(&fault, &sources);
+        }
+    }
 }
