@@ -472,7 +472,7 @@ impl<'t> View<'_, 't> {
 /// Puts pieces after each text so far.
 fn append(ways: &mut [String], pieces: &[&str]) {
     for way in ways {
-        pieces.iter().for_each(|piece| way.push_str(piece));
+        way.extend(pieces.iter().copied());
     }
 }
 

@@ -381,7 +381,7 @@ impl Lexer<'_, '_, '_> {
         let sign = self.text[start..].chars().next().unwrap_or(' ');
         match sign {
             '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' => {
-                self.at += sign.len_utf8()
+                self.at += sign.len_utf8();
             }
             _ if sign.is_alphabetic() => self.name(),
             _ => {
