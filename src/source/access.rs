@@ -32,6 +32,23 @@ impl<'de> SeqAccess<'de> for WithSpan<'de> {
     }
 }
 
+/// The node itself, for `Keep`: a list of one.
+pub(super) struct Itself<'a>(pub(super) Option<Reader<'a>>);
+
+impl<'de> SeqAccess<'de> for Itself<'de> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
+        let Some(reader) = self.0.take() else {
+            return Ok(None);
+        };
+        reader.here(seed.deserialize(reader)).map(Some)
+    }
+}
+
 /// The elements of a list or tuple.
 pub(super) struct Elements<'a> {
     pub(super) reader: Reader<'a>,
@@ -154,7 +171,7 @@ impl<'de> VariantAccess<'de> for Variant<'de> {
                 reader.here(seed.deserialize(reader))
             }
             // `Read(document: …)`: the record that the variant holds, without its own brackets.
-            Kind::Fields(..) => seed.deserialize(self.reader.under_any_name()),
+            Kind::Fields(..) => seed.deserialize(self.reader.with_name_taken()),
             Kind::Tuple(_, nodes) => self.reader.wrong_count(Some(self.name), 1, nodes.len()),
             _ => self.reader.wrong("name"),
         }

@@ -8,14 +8,14 @@
 //! text alone: `next: "yard"` is `next: Go("yard")`. Plain `ron` reads the second form only, into
 //! the same derived type.
 
-use super::access::{Bare, Elements, Entries, Record, Variant, WithSpan};
+use super::access::{Bare, Elements, Entries, Itself, Record, Variant, WithSpan};
 use super::fault::{Fault, Pending};
 use super::recover::KEEP;
 use super::spanned::SPANNED;
 use super::tree::{self, Kind, Name, Node};
 use super::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Value};
 use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
-use std::{cell::Cell, slice};
+use std::cell::Cell;
 
 /// The name of the variant that a bare text stands for.
 pub const BARE: &str = "Go";
@@ -40,7 +40,7 @@ pub fn read<T: DeserializeOwned>(
         file,
         sink,
         said: &said,
-        any_name: true,
+        name_taken: true,
     };
     let (Kind::Fields(name, _) | Kind::Tuple(name, _)) = &node.kind else {
         if node.kind != Kind::Broken {
@@ -65,23 +65,24 @@ pub(super) struct Reader<'a> {
     file: FileId,
     sink: &'a Diagnostics,
     said: &'a Cell<usize>,
-    /// The record may bear any name: it was checked, or it is the name of a variant.
-    any_name: bool,
+    /// The name before the bracket was read: as that of the root, or of a variant. What is left
+    /// is the record.
+    name_taken: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn on(self, node: &'a Node<'a>) -> Reader<'a> {
         Reader {
             node,
-            any_name: false,
+            name_taken: false,
             ..self
         }
     }
 
-    /// The same, where a record may bear any name.
-    pub(super) fn under_any_name(self) -> Reader<'a> {
+    /// The same, its name having been read.
+    pub(super) fn with_name_taken(self) -> Reader<'a> {
         Reader {
-            any_name: true,
+            name_taken: true,
             ..self
         }
     }
@@ -281,6 +282,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match &self.node.kind {
+            Kind::Fields(_, fields) if self.name_taken => self.record(fields, None, visitor),
             Kind::Bool(value) => self.here(visitor.visit_bool(*value)),
             Kind::Int(value) => self.here(visitor.visit_i64(*value)),
             Kind::Text(text) => self.here(visitor.visit_borrowed_str(text)),
@@ -297,7 +299,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
             ),
             Kind::Tuple(None, nodes) if nodes.is_empty() => self.here(visitor.visit_unit()),
             Kind::List(nodes) | Kind::Tuple(None, nodes) => self.sequence(nodes, visitor),
-            Kind::Fields(None, fields) => self.record(fields, None, visitor),
+            Kind::Fields(_, fields) => self.record(fields, None, visitor),
             Kind::Broken => Err(Fault::Reported),
         }
     }
@@ -371,10 +373,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
                 reader: self,
                 step: 0,
             }),
-            KEEP => visitor.visit_seq(Elements {
-                reader: self,
-                nodes: slice::from_ref(self.node).iter(),
-            }),
+            KEEP => visitor.visit_seq(Itself(Some(self))),
             _ => visitor.visit_newtype_struct(self),
         };
         self.here(result)
@@ -432,7 +431,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     ) -> Result<V::Value, Fault> {
         match &self.node.kind {
             Kind::Fields(Some(found), _) | Kind::Tuple(Some(found), _)
-                if !self.any_name && found.text != name =>
+                if !self.name_taken && found.text != name =>
             {
                 self.wrong("record")
             }
@@ -449,6 +448,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match &self.node.kind {
+            _ if self.name_taken => self.wrong("name"),
             Kind::Text(_) if known.first() == Some(&BARE) => {
                 self.here(visitor.visit_enum(Bare(self)))
             }
