@@ -464,7 +464,7 @@ proptest! {
     }
 
     #[test]
-    fn fluent_noise_never_panics(text in "[a-z={}()\"\\$\n .*\\[\\]>#é-]{0,200}") {
+    fn fluent_noise_never_panics(text in "[a-z={}()\"\\$\r\n .*\\[\\]>#é-]{0,200}") {
         let (sources, file) = one(&text);
         let sink = Diagnostics::new();
         ftl::read(&sources, file, &sink);
@@ -815,6 +815,24 @@ fn hostile_fluent_is_refused_before_parsing() {
     let text = deep("{ \"}\" ->\n *[a] ", 250);
     let (sources, file) = one(&text);
     ftl::read(&sources, file, &Diagnostics::new());
+    // The bound is for each message, not for the file.
+    let text = "a = { $b } { $c }\n    .d = { $e }\n\n# {{{\n\n".repeat(400);
+    let (sources, file) = one(&text);
+    let sink = Diagnostics::new();
+    assert_eq!(ftl::read(&sources, file, &sink).messages.len(), 1);
+    assert!(
+        sink.into_sorted()
+            .iter()
+            .all(|fault| fault.code == Code::E0707)
+    );
+    // Windows line ends change nothing.
+    let (sources, file) = one("a = Un\r\n    deux { $b }\r\n    .c = trois\r\n");
+    let read = ftl::read(&sources, file, &Diagnostics::new());
+    let pattern = read.messages[0].value.clone().expect("a value");
+    assert_eq!(
+        (pattern.renderings, pattern.span),
+        (vec!["Un\ndeux ⟨b⟩".to_owned()], Span { start: 4, end: 21 })
+    );
     // Smileys are prose.
     let text = "a = ".to_owned() + &":( ".repeat(100);
     let (sources, file) = one(&text);
