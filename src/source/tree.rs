@@ -83,7 +83,7 @@ pub fn parse<'s>(sources: &'s Sources, file: FileId, sink: &Diagnostics) -> Opti
         reporter.say(
             reporter
                 .fault(Code::E0307, Span::at(0))
-                .with("limit", limit),
+                .with("most", limit),
         );
         return None;
     }
