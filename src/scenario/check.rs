@@ -32,6 +32,8 @@ pub struct Checked {
     pub plays: Table<raw::Play>,
     /// Its texts, by language, in the order of [`Files::texts`].
     pub texts: Vec<(String, Ftl)>,
+    /// How the choices read, by language, in the order of [`Scenario::choices`].
+    pub text_facts: Vec<(String, Vec<super::ChoiceText>)>,
 }
 
 /// The language that every text must have.
@@ -40,8 +42,19 @@ pub const REFERENCE: &str = "fr";
 /// Checks a scenario; every fault goes to `sink`.
 pub fn check(files: &Files, sources: &Sources, catalogue: &Catalogue, legal: &Legal, sink: &Diagnostics) -> Checked {
     let plays = files.plays.and_then(|file| source::read(sources, file, "Plays", sink));
-    let texts: Vec<(String, Ftl)> =
-        files.texts.iter().map(|(lang, file)| (lang.clone(), source::ftl::read(sources, *file, sink))).collect();
+    let mut refused = Vec::new();
+    let texts: Vec<(String, Ftl)> = files
+        .texts
+        .iter()
+        .map(|(lang, file)| {
+            let before = sink.errors();
+            let ftl = source::ftl::read(sources, *file, sink);
+            // What a file refused as a whole would lack has been said in one word.
+            refused.push(ftl.messages.is_empty() && sink.errors() > before);
+            (lang.clone(), ftl)
+        })
+        .collect();
+    let mut text_facts = Vec::new();
     let mut scenario = structure(files, sources, catalogue, legal, sink);
     if let Some(scenario) = &mut scenario {
         if let Some(file) = files.key {
@@ -50,9 +63,15 @@ pub fn check(files: &Files, sources: &Sources, catalogue: &Catalogue, legal: &Le
         presence::check(scenario, sink);
         graph::check(scenario, sink);
         key::check(scenario, catalogue, sink);
-        text::check(scenario, files, &texts, sink);
+        let read: Vec<(&str, &Ftl)> = texts
+            .iter()
+            .zip(&refused)
+            .filter(|(_, refused)| !**refused)
+            .map(|((lang, ftl), _)| (lang.as_str(), ftl))
+            .collect();
+        text_facts = text::check(scenario, files, &read, sink);
     }
-    Checked { scenario, plays: plays.unwrap_or(Table(Vec::new())), texts }
+    Checked { scenario, plays: plays.unwrap_or(Table(Vec::new())), texts, text_facts }
 }
 
 fn structure(

@@ -73,11 +73,13 @@ pub fn resolve(
         documents: raw.documents.iter().map(|(id, raw)| Document {
             id: id.get_ref().clone(),
             parts: raw.parts.iter().map(|part| part.get_ref().clone()).collect(),
+            place: lookup.place(id),
         }).collect(),
         counters: raw.counters.iter().map(|(id, raw)| Counter {
             id: id.get_ref().clone(),
             start: raw.start.as_ref().map_or(0, |start| *start.get_ref() as u8),
             max: *raw.max.get_ref() as u8,
+            place: lookup.place(id),
         }).collect(),
         strain: raw.strain.as_ref().map_or(20, |value| *value.get_ref() as u8),
         danger: raw.danger.as_ref().map_or(0, |value| *value.get_ref() as u8),
@@ -218,19 +220,20 @@ fn declare_places(
     lookup.not_empty(raw.endings.len(), whole, "endings");
     lookup.at_most(Code::E0321, whole, scenes.len(), limit::SCENES);
     lookup.at_most(Code::E0322, whole, raw.endings.len(), limit::ENDINGS);
-    let mut beats = 0;
+    let mut beats = 0_usize;
     for (at, (scene_file, id, scene)) in scenes.iter().enumerate().take(limit::SCENES) {
         check_place(*scene_file, id, sink);
         lookup.places.declare(*scene_file, id, Target::Scene(SceneIx(at as u8)), sink);
         lookup.not_empty(scene.beats.len(), place(*scene_file, id), "beats");
         for (beat, _) in scene.beats.iter() {
             check_place(*scene_file, beat, sink);
-            let target = Target::Beat(BeatIx(beats), SceneIx(at as u8));
-            lookup.places.declare(*scene_file, beat, target, sink);
+            // Past the limit, which is reported below, all stand for the last.
+            let ix = BeatIx(beats.min(limit::BEATS - 1) as u16);
+            lookup.places.declare(*scene_file, beat, Target::Beat(ix, SceneIx(at as u8)), sink);
             beats += 1;
         }
     }
-    lookup.at_most(Code::E0305, whole, beats as usize, limit::BEATS);
+    lookup.at_most(Code::E0305, whole, beats, limit::BEATS);
     for (at, (id, _)) in raw.endings.iter().enumerate().take(limit::ENDINGS) {
         check_place(file, id, sink);
         lookup.places.declare(file, id, Target::Ending(EndingIx(at as u8)), sink);
@@ -407,6 +410,7 @@ fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[De
             id: id.get_ref().clone(),
             last_day: days_since_1970(last) as i32,
             source: raw.source.as_ref().map(|id| id.get_ref().clone()),
+            place: lookup.place(id),
         })
     })
     .collect()
@@ -427,7 +431,8 @@ fn lay_scenes(
     for (at, (file, id, raw)) in scenes.iter().enumerate().take(limit::SCENES) {
         lookup.file.set(*file);
         let first = beats.len() as u16;
-        for (rank, (beat, raw)) in raw.beats.iter().enumerate() {
+        let room = limit::BEATS - beats.len();
+        for (rank, (beat, raw)) in raw.beats.iter().enumerate().take(room) {
             let ix = BeatIx(first + rank as u16);
             beats.push(lookup.beat(tables, sources, SceneIx(at as u8), ix, (beat, raw), standing));
         }
@@ -561,7 +566,7 @@ fn report_unused(lookup: &Lookup<'_>, raw: &raw::Scenario) {
             lookup.fault(code, id, id.get_ref());
         }
     };
-    for (at, id) in raw.documents.keys().enumerate() {
+    for (at, id) in raw.documents.keys().enumerate().take(limit::DOCUMENTS) {
         report(Code::E0133, id, usage.documents >> at & 1 == 1);
     }
     for (at, id) in raw.parties.keys().enumerate().take(limit::PARTIES) {

@@ -245,12 +245,18 @@ impl Lookup<'_> {
             let mut bits = 0;
             for part in raw.parts.iter() {
                 match parts.iter().position(|known| known == part.get_ref()) {
-                    Some(at) => bits |= 1 << at,
+                    // A part past the limit is reported with its document.
+                    Some(at) => bits |= if at < limit::PARTS { 1 << at } else { 0 },
                     None => self.unknown(Code::E0115, part, parts.iter().map(String::as_str)),
                 }
             }
             self.not_empty(raw.parts.len(), self.place(id), "parts");
-            Ask { id: id.get_ref().clone(), parts: bits, remembers: vec![0; parts.len()].into() }
+            Ask {
+                id: id.get_ref().clone(),
+                parts: bits,
+                remembers: vec![0; parts.len()].into(),
+                place: self.place(id),
+            }
         };
         let asks = asks.iter().take(limit::ASKS).map(ask).collect();
         Some(Work::Read { document, asks })
@@ -283,6 +289,7 @@ impl Lookup<'_> {
             want: raw.want,
             cost: raw.cost,
             remembers: 0,
+            place: self.place(id),
         };
         let items = items.iter().take(limit::ITEMS).map(item).collect();
         Some(Work::Arrange { items, limit: most, ordered, before })
@@ -315,7 +322,8 @@ impl Lookup<'_> {
             if at.is_none() {
                 self.unknown(code, id, names.iter().map(|name| name.get_ref().as_str()));
             }
-            at.map_or(0, |at| 1_u16 << at)
+            // Names past the limit are reported with their list.
+            at.filter(|at| *at < 16).map_or(0, |at| 1_u16 << at)
         };
         let bits = |code: Code, names: &[Id], ids: &[Id]| ids.iter().fold(0, |bits, id| bits | bit(code, names, id));
         let person = |id: &Id| match id.get_ref().as_str() {
@@ -328,6 +336,7 @@ impl Lookup<'_> {
             slots: bits(Code::E0125, slots, &raw.slots),
             by_person: vec![0; people.len()].into(),
             by_slot: vec![0; slots.len()].into(),
+            place: self.place(id),
         };
         Some(Work::Assign {
             everyone: bits(Code::E0126, people, everyone),

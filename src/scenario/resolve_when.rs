@@ -86,6 +86,7 @@ impl Lookup<'_> {
             Gauge::DaysLeft(_) => watched.days = true,
             Gauge::Heard(party) => watched.heard |= 1 << party.0,
             Gauge::Result => watched.result = true,
+            Gauge::Counter(counter) => self.used(|usage| usage.counters |= 1 << counter.0),
             _ => {}
         }
         Some((gauge, value as u8))
@@ -118,7 +119,6 @@ impl Lookup<'_> {
             raw::Gauge::Minutes => Gauge::Minutes,
             raw::Gauge::Counter(id) => {
                 let (counter, _) = self.counters.look_up(self.file.get(), id, self.sink)?;
-                self.used(|usage| usage.counters |= 1 << counter.0);
                 Gauge::Counter(counter)
             }
             raw::Gauge::DaysLeft(id) => {

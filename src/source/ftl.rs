@@ -23,6 +23,8 @@ pub const MAX_RENDERINGS: usize = 64;
 pub struct Ftl {
     /// Messages, and terms under their name with its hyphen (`-brand`).
     pub messages: Vec<Entry>,
+    /// Names of messages that could not be read, or not wholly; reported already.
+    pub broken: Vec<String>,
 }
 
 /// A message or term.
@@ -113,8 +115,13 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
     }
     let reader = Reader { text, file };
     let mut firsts: BTreeMap<String, Place> = BTreeMap::new();
-    let mut messages = Vec::with_capacity(resource.body.len());
-    for entry in resource.body.iter().filter_map(|entry| reader.entry(entry)) {
+    let mut messages: Vec<Entry> = Vec::with_capacity(resource.body.len());
+    let mut broken = Vec::new();
+    for entry in &resource.body {
+        if let ast::Entry::Junk { content } = entry {
+            broken.extend(broken_name(content).or_else(|| messages.last().map(|last| last.id.clone())));
+        }
+        let Some(entry) = reader.entry(entry) else { continue };
         if let Some(first) = firsts.get(&entry.id) {
             sink.push(
                 Diagnostic::new(Code::E0707, entry.place)
@@ -126,7 +133,15 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
             messages.push(entry);
         }
     }
-    Ftl { messages }
+    Ftl { messages, broken }
+}
+
+/// The name of the message that unreadable text begins with; none when it goes on a message before
+/// it.
+fn broken_name(content: &str) -> Option<String> {
+    let end = content.find(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'));
+    let name = &content[..end.unwrap_or(content.len())];
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 /// The first bracket that is nested too deep.
