@@ -247,10 +247,18 @@ retour--reprendre = “Earlier, I spoke too fast. Let me put it again: I don’t
     .why = Owning a word too many costs a moment, and puts everyone back in their place. [Charter 2001: impartiality; no promise]
     .reply = “At least you say so. And so?”
 
-besoins = She breathes out. The keys are lying on the step.
-    .samira = “All I want is to sleep until four. The rest is none of my business.”
+besoins = { $samira ->
+        [escalating] She keeps turning on the step. The keys have not left her hand.
+        [crisis] She keeps turning on the step. The keys have not left her fist.
+       *[recovering] She breathes out. The keys are lying on the step.
+    }
+    .samira = { $samira ->
+        [escalating] “Sleep until four, that’s all I’m asking! The rest is none of my business.”
+        [crisis] “Sleep until four, that’s all I’m asking! Is that too much? Is it too much?”
+       *[recovering] “All I want is to sleep until four. The rest is none of my business.”
+    }
 besoins--demander = “Sleep until four in the morning. What would help for tonight, and what is it that can wait for tomorrow?”
-    .why = You start from her need, not her position, and sort the urgent from the rest: she searches with you. [Charter 2001: doing with]
+    .why = You start from her need, not her position: she searches with you. To be tried once the anger has dropped. [Charter 2001: doing with]
 besoins--moitie = “What if each of you took one step? He is careful; and you, you try ear plugs for just a few nights.”
     .why = Sharing the effort looks fair. But it is your compromise, and she is the one who pays. [Charter 2001: no power to decide]
 besoins--patins = “Felt pads under his chairs, maybe a rug: I can suggest it to him straight away, would that suit you?”
@@ -258,7 +266,7 @@ besoins--patins = “Felt pads under his chairs, maybe a rug: I can suggest it t
 besoins--face-a-face = “The best thing would be to meet right here, the two of you, five minutes on the landing, and agree.”
     .why = Talking may be good one day. At midnight, without Marc’s consent, one of them would lose face. [Round table: prepare, get consent]
 besoins--tel-quel = “Sleep until four, I’ve got that. I’ll take it to him just as it is, in your own words, if you like?”
-    .why = Her need, her words, her consent: well carried. But she waits for an answer when she could look for one. [Shuttle]
+    .why = Her need, her words, her consent: right while she is still boiling. Calmer, she could also search with you. [Shuttle]
 
 cloture = { $travaux-promis ->
         [yes] She watches you write “floor” in the notebook.
@@ -291,8 +299,8 @@ sans-lui--impression = “Between us, he looked worn out as well. There must be 
     .why = You are pleading for kindness. But an impression given away is an indiscretion: tomorrow the staircase repeats it. [Charter 2001: discretion]
 sans-lui--date = “He didn’t wish to talk. I’ve noted your three nights, and I’ll come and see you on Friday at 7 p.m.”
     .why = A dated visit, promising nothing on his behalf: solid. That leaves tonight, which you did not mention. [Follow-up]
-sans-lui--droit = “He does not wish to talk, madam, that’s his right, as it is yours. What would help you through tonight?”
-    .why = A refusal told without reproach, the same freedom for both, then her own need. [Charter 2001: free consent]
+sans-lui--droit = “He doesn’t wish to talk, that is his right; you, madam, want to sleep. What would help you tonight?”
+    .why = A refusal told without reproach, her own need set beside it, then an open question. [Charter 2001: free consent]
 sans-lui--constat = “He refused, madam. You still have the law: at night, 17 can come and note the disturbance if you ask.”
     .why = It is true, and her right (Penal code R623-2). As a first answer, it meets a refusal with a weapon. [Listen before rules]
 sans-lui--reprendre = “Earlier, I spoke too fast. Let me put it again: I don’t decide for him, and I don’t judge him either.”

@@ -247,10 +247,18 @@ retour--reprendre = « Tout à l’heure, j’ai parlé trop vite. Je reprends
     .why = Reconnaître une parole de trop coûte un instant, et remet chacun à sa place. [Charte 2001 : impartialité ; pas de promesse]
     .reply = « Au moins, vous le dites. Et donc ? »
 
-besoins = Elle souffle. Les clés sont posées sur la marche.
-    .samira = « Moi, je veux juste dormir jusqu’à quatre heures. Le reste, ça ne me regarde pas. »
+besoins = { $samira ->
+        [escalating] Elle tourne sur la marche. Les clés n’ont pas quitté sa main.
+        [crisis] Elle tourne sur la marche. Les clés n’ont pas quitté son poing.
+       *[recovering] Elle souffle. Les clés sont posées sur la marche.
+    }
+    .samira = { $samira ->
+        [escalating] « Dormir jusqu’à quatre heures, c’est tout ce que je demande ! Le reste, ça ne me regarde pas. »
+        [crisis] « Dormir jusqu’à quatre heures, c’est tout ce que je demande ! C’est trop, ça ? C’est trop ? »
+       *[recovering] « Moi, je veux juste dormir jusqu’à quatre heures. Le reste, ça ne me regarde pas. »
+    }
 besoins--demander = « Dormir jusqu’à quatre heures. Qu’est-ce qui aiderait ce soir, et qu’est-ce qui peut attendre demain ? »
-    .why = Vous partez de son besoin, pas de sa position, et séparez l’urgent du reste : elle cherche avec vous. [Charte 2001 : faire avec]
+    .why = Vous partez de son besoin, pas de sa position : elle cherche avec vous. À tenter une fois la colère retombée. [Charte 2001 : faire avec]
 besoins--moitie = « Et si chacun faisait un pas ? Lui fait attention ; vous, vous essayez des bouchons pendant quelques nuits. »
     .why = Partager l’effort paraît équitable. Mais c’est votre compromis, et c’est elle qui paie. [Charte 2001 : aucun pouvoir de décision]
 besoins--patins = « Des patins de feutre sous ses chaises, un tapis : je peux le lui proposer tout de suite, ça vous irait ? »
@@ -258,7 +266,7 @@ besoins--patins = « Des patins de feutre sous ses chaises, un tapis : je pe
 besoins--face-a-face = « Le mieux serait de vous voir là, tous les deux, cinq minutes sur le palier, pour vous mettre d’accord. »
     .why = Se parler sera peut-être bon. À minuit, sans l’accord de Marc, l’un des deux perdrait la face. [Table ronde : préparer, consentir]
 besoins--tel-quel = « Dormir jusqu’à quatre heures, c’est noté. Je le lui porte tel quel, avec vos mots à vous, si vous voulez ? »
-    .why = Son besoin, ses mots, son accord : bien porté. Mais elle attend une réponse, quand elle pourrait en chercher une. [Navette]
+    .why = Son besoin, ses mots, son accord : juste tant qu’elle bout encore. Apaisée, elle pourrait aussi chercher avec vous. [Navette]
 
 cloture = { $travaux-promis ->
         [yes] Elle vous regarde écrire « plancher » dans le carnet.
@@ -291,8 +299,8 @@ sans-lui--impression = « Entre nous, il avait l’air épuisé, lui aussi. Il
     .why = Vous plaidez l’indulgence. Mais une impression livrée est une indiscrétion : demain, l’escalier la répète. [Charte 2001 : discrétion]
 sans-lui--date = « Il n’a pas souhaité parler. Je note vos trois nuits et je repasse vous voir, vous, vendredi à 19 h. »
     .why = Un passage daté, sans rien promettre de lui : solide. Reste cette nuit, dont vous ne lui avez pas parlé. [Suivi]
-sans-lui--droit = « Il ne souhaite pas parler, madame, c’est son droit, comme le vôtre. Cette nuit, qu’est-ce qui vous aiderait ? »
-    .why = Un refus dit sans reproche, la même liberté pour les deux, puis son besoin à elle. [Charte 2001 : libre consentement]
+sans-lui--droit = « Lui ne souhaite pas parler, c’est son droit ; vous, madame, vous voulez dormir. Qu’est-ce qui vous aiderait ? »
+    .why = Un refus dit sans reproche, son besoin à elle dit à côté, puis une question ouverte. [Charte 2001 : libre consentement]
 sans-lui--constat = « Il a refusé, madame. Il vous reste la loi : la nuit, le 17 peut venir constater le tapage, à votre demande. »
     .why = C’est vrai, et c’est son droit (C. pén. R623-2). En première réponse, cela oppose une arme à un refus. [Écouter avant la règle]
 sans-lui--reprendre = « Tout à l’heure, j’ai parlé trop vite. Je reprends : je ne décide pas pour lui, et je ne le juge pas. »

@@ -854,6 +854,8 @@ pub struct Ending {
     pub forfeits: Box<[CriterionIx]>,
     /// Where it is written.
     pub place: Place,
+    /// Its line in the file.
+    pub line: u32,
 }
 
 /// What a statement of the compte rendu is.

@@ -49,7 +49,7 @@ pub fn resolve(
     }
     let musts: Box<[Must]> = raw.must.iter().filter_map(|row| must(&lookup, sources, row)).collect();
     let nevers: Box<[Never]> = raw.never.iter().map(|row| never(&lookup, row)).collect();
-    let endings: Box<[Ending]> = raw.endings.iter().map(|row| ending(&lookup, row)).collect();
+    let endings: Box<[Ending]> = raw.endings.iter().map(|row| ending(&lookup, sources, row)).collect();
     let account = raw.account.as_ref().and_then(|account| lay_account(&lookup, sources, account));
     lookup.at_most(Code::E0319, whole, lookup.once.get(), limit::ONCE);
     lookup.at_most(Code::E0328, whole, raw.jury.len(), limit::JURY);
@@ -509,7 +509,7 @@ fn never(lookup: &Lookup<'_>, (id, raw): (&Id, &raw::Never)) -> Never {
     }
 }
 
-fn ending(lookup: &Lookup<'_>, (id, raw): (&Id, &raw::Ending)) -> Ending {
+fn ending(lookup: &Lookup<'_>, sources: &Sources, (id, raw): (&Id, &raw::Ending)) -> Ending {
     if raw.rightful && !raw.forfeits.is_empty() {
         lookup.fault(Code::E0420, id, id.get_ref());
     }
@@ -519,6 +519,7 @@ fn ending(lookup: &Lookup<'_>, (id, raw): (&Id, &raw::Ending)) -> Ending {
         rightful: raw.rightful,
         forfeits: raw.forfeits.iter().filter_map(|id| lookup.criterion(id)).collect(),
         place: lookup.place(id),
+        line: sources.line_column(lookup.place(id)).0 as u32,
     }
 }
 

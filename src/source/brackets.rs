@@ -47,11 +47,17 @@ fn balances(tokens: &Tokens) -> bool {
     open.is_empty()
 }
 
+/// A bracket still open: its token, what closes it, how far its line is indented.
+struct Open {
+    at: usize,
+    close: u8,
+    indent: u32,
+}
+
 struct Pairing<'t, 'r, 'd> {
     tokens: &'t mut Tokens,
     reporter: &'r mut Reporter<'d>,
-    /// The brackets still open: their tokens and what closes them.
-    open: Vec<(usize, u8)>,
+    open: Vec<Open>,
     /// How many of each kind are open.
     counts: [usize; 3],
     layout: Option<Layout>,
@@ -69,7 +75,12 @@ impl Pairing<'_, '_, '_> {
                 .with("limit", MAX_DEPTH);
             self.reporter.say(fault);
         }
-        self.open.push((at, close));
+        let start = self.tokens.span(at).start;
+        let indent = self
+            .layout
+            .as_ref()
+            .map_or(0, |layout| layout.indent(start));
+        self.open.push(Open { at, close, indent });
         self.counts[kind(close)] += 1;
     }
 
@@ -86,33 +97,30 @@ impl Pairing<'_, '_, '_> {
         }
         let height = self.height_meant(at, close);
         self.leave_open(height + 1, at);
-        if let Some((open, _)) = self.open.pop() {
+        if let Some(open) = self.open.pop() {
             self.counts[kind(close)] -= 1;
-            self.tokens.end_at(open, at, true);
+            self.tokens.end_at(open.at, at, true);
         }
     }
 
     /// Which open bracket this one closes: the nearest of its kind, unless the layout says another.
     fn height_meant(&self, at: usize, close: u8) -> usize {
-        let nearest = self
-            .open
-            .iter()
-            .rposition(|(_, wanted)| *wanted == close)
-            .unwrap_or(0);
-        let Some(layout) = &self.layout else {
+        let is_kind = |open: &Open| open.close == close;
+        let nearest = self.open.iter().rposition(is_kind).unwrap_or(0);
+        let start = self.tokens.span(at).start;
+        let Some(indent) = self
+            .layout
+            .as_ref()
+            .and_then(|layout| layout.leading(start))
+        else {
             return nearest;
         };
-        let Some(indent) = layout.leading(self.tokens.span(at).start) else {
-            return nearest;
-        };
-        let deeper =
-            |(open, _): &(usize, u8)| layout.indent(self.tokens.span(*open).start) > indent;
         let mut near = self.open.iter().enumerate().rev().take(2 * MAX_DEPTH);
         let meant = near
-            .find(|(_, bracket)| !deeper(bracket))
+            .find(|(_, open)| open.indent <= indent)
             .map(|(height, _)| height);
         match meant {
-            Some(meant) if self.open[meant].1 == close => meant,
+            Some(meant) if is_kind(&self.open[meant]) => meant,
             _ => nearest,
         }
     }
@@ -120,7 +128,10 @@ impl Pairing<'_, '_, '_> {
     /// The brackets from `height` up are never closed; they end before token `at`.
     fn leave_open(&mut self, height: usize, at: usize) {
         while self.open.len() > height {
-            let Some((open, close)) = self.open.pop() else {
+            let Some(Open {
+                at: open, close, ..
+            }) = self.open.pop()
+            else {
                 return;
             };
             self.counts[kind(close)] -= 1;

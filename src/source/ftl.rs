@@ -114,23 +114,28 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
         sink.push(Diagnostic::new(Code::E0706, place).with("reason", reason(&error.kind)));
     }
     let reader = Reader { text, file };
-    let mut firsts: BTreeMap<String, Place> = BTreeMap::new();
+    let mut firsts: BTreeMap<&str, Place> = BTreeMap::new();
     let mut messages: Vec<Entry> = Vec::with_capacity(resource.body.len());
     let mut broken = Vec::new();
     for entry in &resource.body {
         if let ast::Entry::Junk { content } = entry {
-            broken.extend(broken_name(content).or_else(|| messages.last().map(|last| last.id.clone())));
+            let before = || messages.last().map(|last| last.id.clone());
+            broken.extend(broken_name(content).or_else(before));
         }
-        let Some(entry) = reader.entry(entry) else { continue };
-        if let Some(first) = firsts.get(&entry.id) {
-            sink.push(
-                Diagnostic::new(Code::E0707, entry.place)
-                    .with("name", &entry.id)
-                    .label(*first, "first"),
-            );
-        } else {
-            firsts.insert(entry.id.clone(), entry.place);
+        let Some(entry) = reader.entry(entry) else {
+            continue;
+        };
+        let first = *firsts
+            .entry(sources.slice(entry.place))
+            .or_insert(entry.place);
+        if first == entry.place {
             messages.push(entry);
+        } else {
+            sink.push(
+                found(Code::E0707, entry.place.span)
+                    .with("key", &entry.id)
+                    .label(first, "first"),
+            );
         }
     }
     Ftl { messages, broken }
@@ -139,7 +144,8 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
 /// The name of the message that unreadable text begins with; none when it goes on a message before
 /// it.
 fn broken_name(content: &str) -> Option<String> {
-    let end = content.find(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'));
+    let end =
+        content.find(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'));
     let name = &content[..end.unwrap_or(content.len())];
     (!name.is_empty()).then(|| name.to_owned())
 }
@@ -150,43 +156,69 @@ fn broken_name(content: &str) -> Option<String> {
 /// therefore the brackets opened in one message are bounded too, which nothing deceives: only a
 /// line that begins `name =` at the margin, where no expression can go on, starts afresh.
 fn nested_too_deep(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
     let (mut depth, mut opened) = (0_usize, 0_usize);
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if begins_message(line) {
+    let mut at = 0;
+    while let Some(sign) = bytes.get(at) {
+        let margin = at == 0 || bytes[at - 1] == b'\n';
+        if margin && *sign == b'#' {
+            at += bytes[at..]
+                .iter()
+                .position(|sign| *sign == b'\n')
+                .unwrap_or(bytes.len() - at);
+            continue;
+        }
+        if margin && begins_message(&bytes[at..]) {
             (depth, opened) = (0, 0);
         }
-        if !line.starts_with('#') {
-            for (at, sign) in line.bytes().enumerate() {
-                match sign {
-                    // Outside braces, a round bracket is prose.
-                    b'(' if depth == 0 => {}
-                    b'{' | b'(' => {
-                        depth += 1;
-                        opened += 1;
-                        if depth > MAX_DEPTH || opened > MAX_OPENED {
-                            return Some(start + at);
-                        }
-                    }
-                    b'}' | b')' => depth = depth.saturating_sub(1),
-                    _ => {}
+        match sign {
+            // Outside braces, a round bracket is prose.
+            b'(' | b')' if depth == 0 => {}
+            b'{' | b'(' => {
+                depth += 1;
+                opened += 1;
+                if depth > MAX_DEPTH || opened > MAX_OPENED {
+                    return Some(at);
                 }
             }
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
         }
-        start += line.len();
+        at += 1;
+        // The first sign of a line is looked at, whatever it is.
+        if *sign != b'\n' {
+            at += quiet(&bytes[at..]);
+        }
     }
     None
 }
 
+/// How many signs follow that are neither a bracket nor the end of a line.
+fn quiet(bytes: &[u8]) -> usize {
+    let loud = |sign: &u8| matches!(sign, b'{' | b'}' | b'(' | b')' | b'\n');
+    // Without an early exit within sixteen signs, they are compared all at once.
+    let blocks = bytes.chunks_exact(16);
+    let calm =
+        blocks.take_while(|block| !block.iter().fold(false, |found, sign| found | loud(sign)));
+    let skipped = calm.count() * 16;
+    skipped
+        + bytes[skipped..]
+            .iter()
+            .take_while(|sign| !loud(sign))
+            .count()
+}
+
 /// `name =` at the margin.
-fn begins_message(line: &str) -> bool {
-    line.split_once('=').is_some_and(|(name, _)| {
-        name.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '-')
-            && name
-                .trim_end_matches(' ')
-                .bytes()
-                .all(|sign| sign.is_ascii_alphanumeric() || sign == b'-' || sign == b'_')
-    })
+fn begins_message(bytes: &[u8]) -> bool {
+    if !bytes
+        .first()
+        .is_some_and(|sign| sign.is_ascii_alphabetic() || *sign == b'-')
+    {
+        return false;
+    }
+    let word = |sign: &u8| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_');
+    let mut after = bytes.iter().skip_while(|sign| word(sign));
+    after.find(|sign| **sign != b' ') == Some(&b'=')
 }
 
 /// The parser's error as a slug.
@@ -306,33 +338,36 @@ impl<'t> View<'_, 't> {
 
     /// Looks through a pattern; what it can come out as.
     fn elements(&mut self, pattern: &ast::Pattern<&'t str>) -> Vec<String> {
-        let mut renderings = vec![String::new()];
+        let length = pattern.elements.iter().map(|element| match element {
+            ast::PatternElement::TextElement { value } => value.len(),
+            ast::PatternElement::Placeable { .. } => 32,
+        });
+        let mut ways = vec![String::with_capacity(length.sum())];
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
                     self.locate(value);
-                    renderings.iter_mut().for_each(|text| text.push_str(value));
+                    append(&mut ways, &[value]);
                 }
                 ast::PatternElement::Placeable { expression } => {
-                    let ways = self.expression(expression);
-                    renderings = combine(renderings, &ways);
+                    self.expression(expression, &mut ways);
                 }
             }
         }
-        renderings
+        ways
     }
 
-    fn expression(&mut self, expression: &ast::Expression<&'t str>) -> Vec<String> {
+    /// Looks through an expression, and goes on with each way so far.
+    fn expression(&mut self, expression: &ast::Expression<&'t str>, ways: &mut Vec<String>) {
         match expression {
-            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Inline(inline) => self.inline(inline, ways),
             ast::Expression::Select { selector, variants } => {
                 self.selector(selector, variants);
-                let mut ways = Vec::new();
+                let mut ends = Vec::with_capacity(variants.len());
                 for variant in variants {
-                    ways.extend(self.elements(&variant.value));
+                    ends.append(&mut self.elements(&variant.value));
                 }
-                ways.truncate(MAX_RENDERINGS);
-                ways
+                *ways = combine(ways, &ends);
             }
         }
     }
@@ -343,7 +378,7 @@ impl<'t> View<'_, 't> {
         variants: &[ast::Variant<&'t str>],
     ) {
         let (before, functions) = (self.pattern.variables.len(), self.pattern.functions.len());
-        self.inline(selector);
+        self.inline(selector, &mut Vec::new());
         let variable = self.pattern.variables.get(before).cloned();
         let function = self.pattern.functions.get(functions).map(|(_, span)| *span);
         let literal = self.literal_span(selector);
@@ -377,85 +412,99 @@ impl<'t> View<'_, 't> {
         }
     }
 
-    fn inline(&mut self, expression: &ast::InlineExpression<&'t str>) -> Vec<String> {
+    fn inline(&mut self, expression: &ast::InlineExpression<&'t str>, ways: &mut Vec<String>) {
+        use ast::InlineExpression as Inline;
         match expression {
-            ast::InlineExpression::StringLiteral { value } => {
+            Inline::StringLiteral { value } => {
                 self.locate(value);
-                vec![fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()]
+                append(
+                    ways,
+                    &[&fluent_syntax::unicode::unescape_unicode_to_string(value)],
+                );
             }
-            ast::InlineExpression::NumberLiteral { value } => {
+            Inline::NumberLiteral { value } => {
                 self.locate(value);
-                vec![(*value).to_owned()]
+                append(ways, &[value]);
             }
-            ast::InlineExpression::VariableReference { id } => {
+            Inline::VariableReference { id } => {
                 let span = self.locate(id.name);
                 self.pattern.variables.push((id.name.to_owned(), span));
-                vec![format!("⟨{}⟩", id.name)]
+                append(ways, &["⟨", id.name, "⟩"]);
             }
-            ast::InlineExpression::FunctionReference { id, arguments } => {
+            Inline::FunctionReference { id, arguments } => {
                 let span = self.locate(id.name);
                 self.pattern.functions.push((id.name.to_owned(), span));
-                let shown = self.arguments(arguments);
-                vec![shown.unwrap_or_else(|| format!("⟨{}⟩", id.name))]
+                match arguments.positional.first() {
+                    Some(first) => self.inline(first, ways),
+                    None => append(ways, &["⟨", id.name, "⟩"]),
+                }
+                self.arguments(arguments.positional.iter().skip(1), &arguments.named);
             }
-            ast::InlineExpression::MessageReference { id, attribute } => {
-                vec![self.reference(id.name.to_owned(), id.name, attribute.as_ref())]
+            Inline::MessageReference { id, attribute } => {
+                self.reference(id.name.to_owned(), id.name, attribute.as_ref(), ways);
             }
-            ast::InlineExpression::TermReference {
+            Inline::TermReference {
                 id,
                 attribute,
                 arguments,
             } => {
-                let shown = self.reference(format!("-{}", id.name), id.name, attribute.as_ref());
+                self.reference(format!("-{}", id.name), id.name, attribute.as_ref(), ways);
                 if let Some(arguments) = arguments {
-                    self.arguments(arguments);
+                    self.arguments(arguments.positional.iter(), &arguments.named);
                 }
-                vec![shown]
             }
-            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            Inline::Placeable { expression } => self.expression(expression, ways),
         }
     }
 
-    /// Notes a reference; how it is shown.
+    /// Notes a reference, shown by its name.
     fn reference(
         &mut self,
         mut name: String,
         written: &str,
         attribute: Option<&ast::Identifier<&'t str>>,
-    ) -> String {
+        ways: &mut [String],
+    ) {
         let mut span = self.locate(written);
         if let Some(attribute) = attribute {
             name = format!("{name}.{}", attribute.name);
             span = span.to(self.locate(attribute.name));
         }
-        let shown = format!("⟨{name}⟩");
+        append(ways, &["⟨", &name, "⟩"]);
         self.pattern.references.push((name, span));
-        shown
     }
 
-    /// Looks through arguments; how the first is shown.
-    fn arguments(&mut self, arguments: &ast::CallArguments<&'t str>) -> Option<String> {
-        let mut shown = None;
-        for argument in &arguments.positional {
-            let way = self.inline(argument).into_iter().next();
-            shown = shown.or(way);
+    /// Looks through arguments that are not shown.
+    fn arguments<'a>(
+        &mut self,
+        positional: impl Iterator<Item = &'a ast::InlineExpression<&'t str>>,
+        named: &'a [ast::NamedArgument<&'t str>],
+    ) where
+        't: 'a,
+    {
+        for argument in positional.chain(named.iter().map(|argument| &argument.value)) {
+            self.inline(argument, &mut Vec::new());
         }
-        for argument in &arguments.named {
-            self.inline(&argument.value);
-        }
-        shown
     }
 }
 
-/// Each text so far followed by each way to go on, up to the limit.
-fn combine(mut texts: Vec<String>, ways: &[String]) -> Vec<String> {
-    if let [way] = ways {
-        texts.iter_mut().for_each(|text| text.push_str(way));
-        return texts;
+/// Puts pieces after each text so far.
+fn append(ways: &mut [String], pieces: &[&str]) {
+    for way in ways {
+        way.extend(pieces.iter().copied());
     }
-    texts
+}
+
+/// Each text so far with each of the ends, up to the limit.
+fn combine(ways: &[String], ends: &[String]) -> Vec<String> {
+    let both = |way: &String, end: &String| {
+        let mut text = String::with_capacity(way.len() + end.len() + 64);
+        text.push_str(way);
+        text.push_str(end);
+        text
+    };
+    let all = ways
         .iter()
-        .flat_map(|text| ways.iter().map(move |way| format!("{text}{way}")))
-        .take(MAX_RENDERINGS)
-        .collect()
+        .flat_map(|way| ends.iter().map(move |end| both(way, end)));
+    all.take(MAX_RENDERINGS).collect()
 }

@@ -6,6 +6,9 @@ use super::{Code, Diagnostic, Diagnostics, FileId, Span};
 /// After so many faults in one file, the rest would only bury them.
 const MAX_FAULTS: usize = 200;
 
+/// A raw text may stand between so many `#`.
+const MAX_HASHES: usize = 255;
+
 /// What a run of signs is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
@@ -133,6 +136,7 @@ pub(super) fn tokens(text: &str, reporter: &mut Reporter<'_>) -> Tokens {
         bytes: text.as_bytes(),
         at: 0,
         all: Vec::with_capacity(text.len() / 5),
+        endless: [false; MAX_HASHES + 1],
         reporter,
     };
     if text.starts_with('\u{FEFF}') {
@@ -158,6 +162,8 @@ struct Lexer<'t, 'd, 'r> {
     bytes: &'t [u8],
     at: usize,
     all: Vec<Spot>,
+    /// For which numbers of `#` a raw text has no end in the rest of the file.
+    endless: [bool; MAX_HASHES + 1],
     reporter: &'r mut Reporter<'d>,
 }
 
@@ -240,32 +246,37 @@ impl Lexer<'_, '_, '_> {
         self.reporter.say(self.reporter.fault(Code::E0007, opening));
     }
 
-    /// A text must be closed on its line, so that a lost quote spoils one line only.
+    /// A text must be closed on its line, so that a lost quote spoils one line only. Brackets
+    /// and commas at the end of that line are taken to belong outside.
     fn quoted(&mut self) {
         let start = self.at;
         self.at += 1;
-        while let Some(byte) = self.bytes.get(self.at) {
-            match byte {
-                b'"' => {
+        loop {
+            let rest = &self.bytes[self.at..];
+            let sign = rest
+                .iter()
+                .position(|byte| matches!(byte, b'"' | b'\\' | b'\n'));
+            self.at += sign.unwrap_or(rest.len());
+            match (sign.map(|sign| rest[sign]), self.bytes.get(self.at + 1)) {
+                (Some(b'"'), _) => {
                     self.at += 1;
                     return self.push(Token::Text, start);
                 }
-                b'\\'
-                    if self
-                        .bytes
-                        .get(self.at + 1)
-                        .is_some_and(|next| !matches!(next, b'\n' | b'\r')) =>
-                {
-                    self.at += 2
-                }
-                b'\n' => break,
-                _ => self.at += 1,
+                (Some(b'\\'), Some(next)) if !matches!(next, b'\n' | b'\r') => self.at += 2,
+                (Some(b'\\'), _) => self.at += 1,
+                _ => break,
             }
         }
-        self.at = self.text.floor_char_boundary(self.at.min(self.text.len()));
-        self.at = start + self.text[start..self.at].trim_end().len();
-        self.reporter
-            .say(self.reporter.fault(Code::E0006, Span::new(start, self.at)));
+        let line = &self.text[start..self.text.floor_char_boundary(self.at)];
+        let outside = |sign: char| sign.is_whitespace() || ")]},".contains(sign);
+        self.at = start + line.trim_end_matches(outside).len();
+        self.lose(start, self.at);
+    }
+
+    /// A text without its end: reported, and read as no value.
+    fn lose(&mut self, start: usize, shown: usize) {
+        let span = Span::new(start, shown);
+        self.reporter.say(self.reporter.fault(Code::E0006, span));
         self.push(Token::Lost, start);
     }
 
@@ -275,24 +286,19 @@ impl Lexer<'_, '_, '_> {
 
     fn raw(&mut self) {
         let start = self.at;
-        let hashes = self.bytes[start + 1..]
-            .iter()
-            .take_while(|byte| **byte == b'#')
-            .count();
+        let fence = &self.bytes[start + 1..];
+        let hashes = fence.iter().take_while(|byte| **byte == b'#').count();
         let inside = start + hashes + 2;
-        let ending = format!("\"{}", "#".repeat(hashes));
-        if let Some(length) = self.text[inside..].find(&ending) {
-            self.at = inside + length + ending.len();
-            return self.push(Token::Raw, start);
+        if hashes <= MAX_HASHES && !self.endless[hashes] {
+            let ending = format!("\"{}", "#".repeat(hashes));
+            if let Some(length) = self.text[inside..].find(&ending) {
+                self.at = inside + length + ending.len();
+                return self.push(Token::Raw, start);
+            }
+            self.endless[hashes] = true;
         }
-        let line = self.bytes[start..]
-            .iter()
-            .position(|byte| *byte == b'\n')
-            .map_or(self.text.len(), |line| start + line);
-        self.at = line;
-        self.reporter
-            .say(self.reporter.fault(Code::E0006, Span::new(start, inside)));
-        self.push(Token::Lost, start);
+        self.skip_line();
+        self.lose(start, inside);
     }
 
     fn raw_name(&mut self) {
@@ -314,9 +320,16 @@ impl Lexer<'_, '_, '_> {
 
     fn name(&mut self) {
         let start = self.at;
-        self.at += self.text[start..]
-            .find(|sign: char| !(sign.is_alphanumeric() || sign == '_'))
-            .unwrap_or(self.text.len() - start);
+        let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        self.at += self.bytes[start..]
+            .iter()
+            .take_while(|byte| word(byte))
+            .count();
+        if self.bytes.get(self.at).is_some_and(|byte| !byte.is_ascii()) {
+            let rest = &self.text[self.at..];
+            let end = rest.find(|sign: char| !(sign.is_alphanumeric() || sign == '_'));
+            self.at += end.unwrap_or(rest.len());
+        }
         if matches!(&self.text[start..self.at], "b" | "br")
             && self
                 .bytes
@@ -331,12 +344,17 @@ impl Lexer<'_, '_, '_> {
 
     fn number(&mut self) {
         let start = self.at;
+        let based =
+            self.text[start..].starts_with("0x") || self.text[start + 1..].starts_with("0x");
         self.at += 1;
         while let Some(byte) = self.bytes.get(self.at) {
-            let exponent = matches!(byte, b'-' | b'+')
-                && matches!(self.bytes[self.at - 1], b'e' | b'E')
-                && !self.text[start..self.at].contains("0x");
-            if !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.') || exponent) {
+            let after_exponent = !based && matches!(self.bytes[self.at - 1], b'e' | b'E');
+            let goes_on = match byte {
+                b'-' | b'+' => after_exponent,
+                b'_' | b'.' => true,
+                other => other.is_ascii_alphanumeric(),
+            };
+            if !goes_on {
                 break;
             }
             self.at += 1;
@@ -347,16 +365,15 @@ impl Lexer<'_, '_, '_> {
     /// `'x'` is no value of this dialect.
     fn character(&mut self) {
         let start = self.at;
-        let line = self.text[start + 1..].split('\n').next().unwrap_or("");
-        let length = line
-            .char_indices()
-            .take(12)
-            .skip(1)
-            .find(|(_, sign)| *sign == '\'')
-            .map_or(0, |(at, _)| at + 1);
+        let mut after = self.text[start + 1..].char_indices().take(12).skip(1);
+        let quote = after.find(|(_, sign)| matches!(sign, '\'' | '\n'));
+        let (length, kind) = match quote {
+            Some((at, '\'')) => (at + 1, Token::Lost),
+            _ => (0, Token::Junk),
+        };
         self.at = start + 1 + length;
         self.report(Code::E0005, start);
-        self.push(if length > 0 { Token::Lost } else { Token::Junk }, start);
+        self.push(kind, start);
     }
 
     fn other(&mut self) {
@@ -364,7 +381,7 @@ impl Lexer<'_, '_, '_> {
         let sign = self.text[start..].chars().next().unwrap_or(' ');
         match sign {
             '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' => {
-                self.at += sign.len_utf8()
+                self.at += sign.len_utf8();
             }
             _ if sign.is_alphabetic() => self.name(),
             _ => {

@@ -7,12 +7,15 @@
 //!
 //! May use: nothing.
 
+mod access;
 mod brackets;
 mod code;
 mod diagnostic;
+mod fault;
 pub mod ftl;
 mod lexer;
 mod literal;
+mod parser;
 mod read;
 mod recover;
 pub mod render;

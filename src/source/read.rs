@@ -8,16 +8,14 @@
 //! text alone: `next: "yard"` is `next: Go("yard")`. Plain `ron` reads the second form only, into
 //! the same derived type.
 
+use super::access::{Bare, Elements, Entries, Itself, Record, Variant, WithSpan};
+use super::fault::{Fault, Pending};
 use super::recover::KEEP;
 use super::spanned::SPANNED;
 use super::tree::{self, Kind, Name, Node};
 use super::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Value};
-use serde::de::value::{BorrowedStrDeserializer, U32Deserializer};
-use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess,
-    SeqAccess, Unexpected, VariantAccess, Visitor,
-};
-use std::{cell::Cell, fmt, slice};
+use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
+use std::cell::Cell;
 
 /// The name of the variant that a bare text stands for.
 pub const BARE: &str = "Go";
@@ -42,152 +40,49 @@ pub fn read<T: DeserializeOwned>(
         file,
         sink,
         said: &said,
-        any_name: true,
+        name_taken: true,
     };
-    let value = match &node.kind {
-        Kind::Broken => return None,
-        Kind::Fields(name, _) | Kind::Tuple(name, _) => {
-            reader.check_root(*name, root);
-            match &node.kind {
-                Kind::Tuple(_, items) if items.len() == 1 => T::deserialize(reader.on(&items[0])),
-                _ => T::deserialize(reader),
-            }
-        }
-        _ => {
+    let (Kind::Fields(name, _) | Kind::Tuple(name, _)) = &node.kind else {
+        if node.kind != Kind::Broken {
             reader.check_root(None, root);
-            return None;
         }
+        return None;
+    };
+    if !reader.check_root(*name, root) {
+        return None;
+    }
+    let value = match &node.kind {
+        Kind::Tuple(_, items) if items.len() == 1 => T::deserialize(reader.on(&items[0])),
+        _ => T::deserialize(reader),
     };
     value.map_err(|fault| reader.report(node.span, fault)).ok()
 }
 
-/// Why a value could not be read.
-#[derive(Debug)]
-enum Fault {
-    /// It is in the sink.
-    Reported,
-    /// It still has to be, with these arguments, and the name that came near none of the known.
-    New(
-        Code,
-        Vec<(&'static str, Value)>,
-        Option<(String, &'static [&'static str])>,
-    ),
-}
-
-impl Fault {
-    fn new(code: Code, args: Vec<(&'static str, Value)>) -> Fault {
-        Fault::New(code, args, None)
-    }
-
-    fn unknown(code: Code, name: &str, known: &'static [&'static str]) -> Fault {
-        Fault::New(
-            code,
-            vec![("name", name.into())],
-            Some((name.to_owned(), known)),
-        )
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{self:?}")
-    }
-}
-
-impl std::error::Error for Fault {}
-
-impl de::Error for Fault {
-    fn custom<T: fmt::Display>(message: T) -> Fault {
-        Fault::new(
-            Code::E0018,
-            vec![
-                ("expected", message.to_string().into()),
-                ("found", "value".into()),
-            ],
-        )
-    }
-
-    fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Fault {
-        Fault::new(
-            Code::E0018,
-            vec![
-                ("expected", expected.to_string().into()),
-                ("found", slug(found).into()),
-            ],
-        )
-    }
-
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Fault {
-        let value: Value = match found {
-            Unexpected::Signed(number) => number.into(),
-            Unexpected::Unsigned(number) => number.into(),
-            Unexpected::Str(text) => text.into(),
-            other => slug(other).into(),
-        };
-        match value {
-            Value::Number(_) => Fault::new(Code::E0024, vec![("value", value)]),
-            Value::Text(_) => Fault::new(
-                Code::E0018,
-                vec![("expected", expected.to_string().into()), ("found", value)],
-            ),
-        }
-    }
-
-    fn invalid_length(found: usize, expected: &dyn de::Expected) -> Fault {
-        Fault::new(
-            Code::E0025,
-            vec![
-                ("expected", expected.to_string().into()),
-                ("found", found.into()),
-            ],
-        )
-    }
-
-    fn unknown_field(name: &str, known: &'static [&'static str]) -> Fault {
-        Fault::unknown(Code::E0019, name, known)
-    }
-
-    fn unknown_variant(name: &str, known: &'static [&'static str]) -> Fault {
-        Fault::unknown(Code::E0020, name, known)
-    }
-
-    fn missing_field(name: &'static str) -> Fault {
-        Fault::new(Code::E0021, vec![("name", name.into())])
-    }
-
-    fn duplicate_field(name: &'static str) -> Fault {
-        Fault::new(Code::E0022, vec![("name", name.into())])
-    }
-}
-
-fn slug(found: Unexpected<'_>) -> &'static str {
-    match found {
-        Unexpected::Bool(_) => "bool",
-        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "number",
-        Unexpected::Str(_) => "text",
-        Unexpected::Seq => "list",
-        Unexpected::Map => "map",
-        Unexpected::Unit => "empty",
-        _ => "name",
-    }
-}
-
 /// A deserializer standing on one node.
 #[derive(Clone, Copy)]
-struct Reader<'a> {
-    node: &'a Node<'a>,
+pub(super) struct Reader<'a> {
+    pub(super) node: &'a Node<'a>,
     file: FileId,
     sink: &'a Diagnostics,
     said: &'a Cell<usize>,
-    /// The record may bear any name: it was checked, or it is the name of a variant.
-    any_name: bool,
+    /// The name before the bracket was read: as that of the root, or of a variant. What is left
+    /// is the record.
+    name_taken: bool,
 }
 
 impl<'a> Reader<'a> {
-    fn on(self, node: &'a Node<'a>) -> Reader<'a> {
+    pub(super) fn on(self, node: &'a Node<'a>) -> Reader<'a> {
         Reader {
             node,
-            any_name: false,
+            name_taken: false,
+            ..self
+        }
+    }
+
+    /// The same, its name having been read.
+    pub(super) fn with_name_taken(self) -> Reader<'a> {
+        Reader {
+            name_taken: true,
             ..self
         }
     }
@@ -204,8 +99,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Puts a fault into the sink, unless it is there.
-    fn report(self, span: Span, fault: Fault) -> Fault {
-        if let Fault::New(code, args, unknown) = fault {
+    pub(super) fn report(self, span: Span, fault: Fault) -> Fault {
+        if let Fault::New(pending) = fault {
+            let Pending {
+                code,
+                args,
+                unknown,
+            } = *pending;
             let span = if code == Code::E0021 {
                 self.record_opening()
             } else {
@@ -239,11 +139,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn reporting<T>(self, span: Span, result: Result<T, Fault>) -> Result<T, Fault> {
+    pub(super) fn reporting<T>(self, span: Span, result: Result<T, Fault>) -> Result<T, Fault> {
         result.map_err(|fault| self.report(span, fault))
     }
 
-    fn here<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
+    pub(super) fn here<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
         self.reporting(self.node.span, result)
     }
 
@@ -258,23 +158,26 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn check_root(self, name: Option<Name<'a>>, root: &'static str) {
+    /// Whether what is here may be read as `root`: another kind of file would only give faults.
+    fn check_root(self, name: Option<Name<'a>>, root: &'static str) -> bool {
         let found = name.map_or("", |name| name.text);
         if found == root {
-            return;
+            return true;
         }
         let span = name.map_or(self.node.span.opening(), |name| name.span);
         let diagnostic = Diagnostic::new(Code::E0026, self.place(span))
             .with("expected", root)
             .with("found", found);
+        let meant = found.is_empty() || strsim::damerau_levenshtein(found, root) <= 2;
         self.say(match self.node.kind {
-            Kind::Fields(..) | Kind::Tuple(..) => diagnostic.fix(self.place(span), root),
+            Kind::Fields(..) | Kind::Tuple(..) if meant => diagnostic.fix(self.place(span), root),
             _ => diagnostic,
         });
+        meant
     }
 
     /// The node is not what is expected here.
-    fn wrong<T>(self, expected: &'static str) -> Result<T, Fault> {
+    pub(super) fn wrong<T>(self, expected: &'static str) -> Result<T, Fault> {
         if self.node.kind == Kind::Broken {
             return Err(Fault::Reported);
         }
@@ -291,7 +194,7 @@ impl<'a> Reader<'a> {
         Err(Fault::Reported)
     }
 
-    fn wrong_count<T>(
+    pub(super) fn wrong_count<T>(
         self,
         name: Option<Name<'a>>,
         expected: usize,
@@ -317,7 +220,7 @@ impl<'a> Reader<'a> {
         Err(Fault::Reported)
     }
 
-    fn sequence<V: Visitor<'a>>(
+    pub(super) fn sequence<V: Visitor<'a>>(
         self,
         nodes: &'a [Node<'a>],
         visitor: V,
@@ -329,7 +232,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields of a record. Unknown ones are reported, all of them, and left out.
-    fn record<V: Visitor<'a>>(
+    pub(super) fn record<V: Visitor<'a>>(
         self,
         fields: &'a [(Name<'a>, Node<'a>)],
         known: Option<&'static [&'static str]>,
@@ -379,10 +282,10 @@ impl<'de> Deserializer<'de> for Reader<'de> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match &self.node.kind {
+            Kind::Fields(_, fields) if self.name_taken => self.record(fields, None, visitor),
             Kind::Bool(value) => self.here(visitor.visit_bool(*value)),
             Kind::Int(value) => self.here(visitor.visit_i64(*value)),
             Kind::Text(text) => self.here(visitor.visit_borrowed_str(text)),
-            Kind::List(nodes) => self.sequence(nodes, visitor),
             Kind::Map(_) => self.deserialize_map(visitor),
             Kind::Tuple(Some(name), _) if matches!(name.text, "None" | "Some") => {
                 self.deserialize_option(visitor)
@@ -395,8 +298,8 @@ impl<'de> Deserializer<'de> for Reader<'de> {
                 }),
             ),
             Kind::Tuple(None, nodes) if nodes.is_empty() => self.here(visitor.visit_unit()),
-            Kind::Tuple(None, nodes) => self.sequence(nodes, visitor),
-            Kind::Fields(None, fields) => self.record(fields, None, visitor),
+            Kind::List(nodes) | Kind::Tuple(None, nodes) => self.sequence(nodes, visitor),
+            Kind::Fields(_, fields) => self.record(fields, None, visitor),
             Kind::Broken => Err(Fault::Reported),
         }
     }
@@ -470,10 +373,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
                 reader: self,
                 step: 0,
             }),
-            KEEP => visitor.visit_seq(Elements {
-                reader: self,
-                nodes: slice::from_ref(self.node).iter(),
-            }),
+            KEEP => visitor.visit_seq(Itself(Some(self))),
             _ => visitor.visit_newtype_struct(self),
         };
         self.here(result)
@@ -516,7 +416,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
         match &self.node.kind {
             Kind::Map(entries) => self.here(visitor.visit_map(Entries {
                 reader: self,
-                entries: entries.iter(),
+                nodes: entries.iter(),
                 value: None,
             })),
             _ => self.wrong("map"),
@@ -531,7 +431,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     ) -> Result<V::Value, Fault> {
         match &self.node.kind {
             Kind::Fields(Some(found), _) | Kind::Tuple(Some(found), _)
-                if !self.any_name && found.text != name =>
+                if !self.name_taken && found.text != name =>
             {
                 self.wrong("record")
             }
@@ -548,6 +448,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match &self.node.kind {
+            _ if self.name_taken => self.wrong("name"),
             Kind::Text(_) if known.first() == Some(&BARE) => {
                 self.here(visitor.visit_enum(Bare(self)))
             }
@@ -571,222 +472,4 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     }
 
     serde::forward_to_deserialize_any! { f32 f64 char bytes byte_buf }
-}
-
-/// Start, end and value of a node, for `Spanned`.
-struct WithSpan<'a> {
-    reader: Reader<'a>,
-    step: u8,
-}
-
-impl<'de> SeqAccess<'de> for WithSpan<'de> {
-    type Error = Fault;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Fault> {
-        self.step += 1;
-        let span = self.reader.node.span;
-        match self.step {
-            1 => seed.deserialize(U32Deserializer::new(span.start)).map(Some),
-            2 => seed.deserialize(U32Deserializer::new(span.end)).map(Some),
-            3 => self.reader.here(seed.deserialize(self.reader)).map(Some),
-            _ => Ok(None),
-        }
-    }
-}
-
-/// The elements of a list or tuple.
-struct Elements<'a> {
-    reader: Reader<'a>,
-    nodes: slice::Iter<'a, Node<'a>>,
-}
-
-impl<'de> SeqAccess<'de> for Elements<'de> {
-    type Error = Fault;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Fault> {
-        let Some(node) = self.nodes.next() else {
-            return Ok(None);
-        };
-        let reader = self.reader.on(node);
-        reader.here(seed.deserialize(reader)).map(Some)
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.nodes.len())
-    }
-}
-
-/// The entries of a map.
-struct Entries<'a> {
-    reader: Reader<'a>,
-    entries: slice::Iter<'a, (Node<'a>, Node<'a>)>,
-    value: Option<&'a Node<'a>>,
-}
-
-impl<'de> MapAccess<'de> for Entries<'de> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
-        let Some((key, value)) = self.entries.next() else {
-            return Ok(None);
-        };
-        self.value = Some(value);
-        let reader = self.reader.on(key);
-        reader.here(seed.deserialize(reader)).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let reader = self.reader.on(self.value.take().ok_or(Fault::Reported)?);
-        reader.here(seed.deserialize(reader))
-    }
-}
-
-/// The fields of a record.
-struct Record<'a> {
-    reader: Reader<'a>,
-    fields: slice::Iter<'a, (Name<'a>, Node<'a>)>,
-    known: Option<&'static [&'static str]>,
-    value: Option<&'a Node<'a>>,
-}
-
-impl<'de> MapAccess<'de> for Record<'de> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
-        for (name, value) in self.fields.by_ref() {
-            if let Some(known) = self.known.filter(|known| !known.contains(&name.text)) {
-                let unknown = Fault::unknown(Code::E0019, name.text, known);
-                self.reader.report(name.span, unknown);
-                continue;
-            }
-            self.value = Some(value);
-            let key = seed.deserialize(BorrowedStrDeserializer::new(name.text));
-            return self.reader.reporting(name.span, key).map(Some);
-        }
-        Ok(None)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let reader = self.reader.on(self.value.take().ok_or(Fault::Reported)?);
-        reader.here(seed.deserialize(reader))
-    }
-}
-
-/// A named node read as a variant.
-struct Variant<'a> {
-    reader: Reader<'a>,
-    name: Name<'a>,
-}
-
-impl<'de> EnumAccess<'de> for Variant<'de> {
-    type Error = Fault;
-    type Variant = Self;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Fault> {
-        let variant = seed.deserialize(BorrowedStrDeserializer::new(self.name.text));
-        Ok((self.reader.reporting(self.name.span, variant)?, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Variant<'de> {
-    type Error = Fault;
-
-    fn unit_variant(self) -> Result<(), Fault> {
-        match &self.reader.node.kind {
-            Kind::Tuple(_, nodes) if nodes.is_empty() => Ok(()),
-            Kind::Tuple(_, nodes) => self.reader.wrong_count(Some(self.name), 0, nodes.len()),
-            Kind::Fields(_, fields) => self.reader.wrong_count(Some(self.name), 0, fields.len()),
-            _ => self.reader.wrong("name"),
-        }
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Fault> {
-        match &self.reader.node.kind {
-            Kind::Tuple(_, nodes) if nodes.len() == 1 => {
-                let reader = self.reader.on(&nodes[0]);
-                reader.here(seed.deserialize(reader))
-            }
-            // `Read(document: …)`: the record that the variant holds, without its own brackets.
-            Kind::Fields(..) => seed.deserialize(Reader {
-                any_name: true,
-                ..self.reader
-            }),
-            Kind::Tuple(_, nodes) => self.reader.wrong_count(Some(self.name), 1, nodes.len()),
-            _ => self.reader.wrong("name"),
-        }
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, count: usize, visitor: V) -> Result<V::Value, Fault> {
-        match &self.reader.node.kind {
-            Kind::Tuple(_, nodes) if nodes.len() == count => self.reader.sequence(nodes, visitor),
-            Kind::Tuple(_, nodes) => self.reader.wrong_count(Some(self.name), count, nodes.len()),
-            Kind::Fields(_, fields) => {
-                self.reader
-                    .wrong_count(Some(self.name), count, fields.len())
-            }
-            _ => self.reader.wrong("name"),
-        }
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        known: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        match &self.reader.node.kind {
-            Kind::Fields(_, fields) => self.reader.record(fields, Some(known), visitor),
-            Kind::Tuple(_, nodes) if nodes.is_empty() => {
-                self.reader.record(&[], Some(known), visitor)
-            }
-            _ => self.reader.wrong("record"),
-        }
-    }
-}
-
-/// A text read as the variant `BARE`.
-struct Bare<'a>(Reader<'a>);
-
-impl<'de> EnumAccess<'de> for Bare<'de> {
-    type Error = Fault;
-    type Variant = Self;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Fault> {
-        Ok((seed.deserialize(BorrowedStrDeserializer::new(BARE))?, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Bare<'de> {
-    type Error = Fault;
-
-    fn unit_variant(self) -> Result<(), Fault> {
-        self.0.wrong("name")
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Fault> {
-        self.0.here(seed.deserialize(self.0))
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Fault> {
-        self.0.wrong("name")
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, Fault> {
-        self.0.wrong("name")
-    }
 }

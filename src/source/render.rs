@@ -32,7 +32,7 @@ pub enum Style {
 /// Pictures are this wide, in columns; longer lines are cut around what matters.
 const WIDTH: usize = 100;
 /// A line is shown at most this many bytes to each side of what matters.
-const LINE_SIDE: usize = 400;
+const LINE_SIDE: usize = 2000;
 
 /// The picture of a diagnostic, without a final line break.
 pub fn picture(
@@ -53,11 +53,15 @@ pub fn picture(
         .elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
     for file in files_of(diagnostic) {
         let excerpt = Excerpt::new(diagnostic, sources, file);
-        let place = excerpt.first;
-        let (line, column) = sources.line_column(place);
         let name = safe(sources.name(file));
-        group = group.element(Origin::path(name).line(line).char_column(column));
-        group = group.element(excerpt.snippet(&voice));
+        if excerpt.is_cut() {
+            // The column within what is left would be wrong.
+            let (line, column) = sources.line_column(excerpt.first);
+            group = group.element(Origin::path(name).line(line).char_column(column));
+            group = group.element(excerpt.snippet(&voice));
+        } else {
+            group = group.element(excerpt.snippet(&voice).path(name));
+        }
     }
     for attribute in ["expected", "near", "known", "hint"] {
         let needed = !matches!(attribute, "near" | "known") || diagnostic.arg(attribute).is_some();
@@ -256,6 +260,12 @@ impl<'a> Excerpt<'a> {
             first,
             window: Span::new(start, end),
         }
+    }
+
+    /// The window begins within a line.
+    fn is_cut(&self) -> bool {
+        let before = &self.sources.text(self.file)[..self.window.start as usize];
+        !before.is_empty() && !before.ends_with('\n')
     }
 
     fn snippet(&self, voice: &Voice<'_>) -> Snippet<'a, Annotation<'a>> {
