@@ -2,6 +2,7 @@
 //! and compares its texts. What only play can tell is `study`'s.
 
 use super::model::Scenario;
+use super::names::well_formed;
 use super::{graph, key, presence, raw, resolve, text};
 use crate::curriculum::{Catalogue, Legal};
 use crate::source::{self, Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Spanned, Table, ftl::Ftl};
@@ -55,6 +56,10 @@ pub fn check(files: &Files, sources: &Sources, catalogue: &Catalogue, legal: &Le
         })
         .collect();
     let mut text_facts = Vec::new();
+    if !well_formed(&files.id) {
+        let place = Span::at(0).of(files.scenario);
+        sink.push(Diagnostic::new(Code::E1003, place).with("name", &files.id));
+    }
     let mut scenario = structure(files, sources, catalogue, legal, sink);
     if let Some(scenario) = &mut scenario {
         if let Some(file) = files.key {

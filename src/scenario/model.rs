@@ -975,7 +975,7 @@ pub struct Usage {
     pub deadlines: u8,
     /// Documents shown or read.
     pub documents: u32,
-    /// Parties that are ever present.
+    /// Parties that are ever present, or heard from elsewhere.
     pub parties: u8,
 }
 

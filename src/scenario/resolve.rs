@@ -13,7 +13,7 @@ use super::names::{Names, check_name, check_place, check_shape, place};
 use super::raw::{self, Id};
 use super::resolve_beat::Tables;
 use super::{BeatIx, CounterIx, DeadlineIx, DocumentIx, EndingIx, Gauges, Kind, Person};
-use crate::curriculum::{Catalogue, Legal};
+use crate::curriculum::{Catalogue, Certainty, Legal};
 use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -385,11 +385,14 @@ fn facts(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Box<[Fact]> {
 fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[Deadline]> {
     let rows = raw.deadlines.iter().take(limit::DEADLINES);
     rows.filter_map(|(id, raw)| {
-        if let Some(source) = &raw.source
-            && legal.fact(source.get_ref()).is_none()
-        {
-            let fault = Diagnostic::new(Code::E0122, lookup.place(source)).with("name", source.get_ref().as_str());
-            lookup.sink.push(fault.near(source.get_ref(), legal.ids()));
+        if let Some(source) = &raw.source {
+            let fault = |code| Diagnostic::new(code, lookup.place(source)).with("name", source.get_ref().as_str());
+            match legal.fact(source.get_ref()) {
+                None => lookup.sink.push(fault(Code::E0122).near(source.get_ref(), legal.ids())),
+                // What nobody has seen in a source is not shown.
+                Some(fact) if fact.certainty == Certainty::M => lookup.sink.push(fault(Code::E1104)),
+                Some(_) => {}
+            }
         }
         let last = match (&raw.date, &raw.from, &raw.lasts) {
             (Some(date), None, None) => lookup.day(date)?,

@@ -36,6 +36,9 @@ impl Lookup<'_> {
             self.line(&mut tables.lines, &mut seen, line, &When::Always);
         }
         let lines = first_line..tables.lines.len() as u16;
+        if let Some(raw::Task::Assign { slots, .. }) = raw.task.as_ref().map(Spanned::get_ref) {
+            self.slots_apart(&seen, slots);
+        }
         let asks = self.asks(tables, sources, scene, at, id, raw, standing)?;
         self.timer(id, raw);
         let timeout = raw.timeout.as_ref().and_then(|next| self.next(next, Some(scene), true));
@@ -55,6 +58,16 @@ impl Lookup<'_> {
             timeout,
             place: self.place(id),
         })
+    }
+
+    /// Slots and lines of a beat have their texts side by side, so different names.
+    fn slots_apart(&self, lines: &BTreeMap<String, Place>, slots: &[Id]) {
+        for slot in slots {
+            if let Some(line) = lines.get(slot.get_ref()) {
+                let fault = Diagnostic::new(Code::E0412, self.place(slot)).with("name", slot.get_ref());
+                self.sink.push(fault.label(*line, "first"));
+            }
+        }
     }
 
     fn timer(&self, id: &Id, raw: &raw::Beat) {
@@ -126,8 +139,18 @@ impl Lookup<'_> {
         let spoken = match line.get_ref() {
             raw::Line::Says(party) => Spoken::Says(self.party(party)?),
             raw::Line::SaysAs(party, as_tag) => Spoken::SaysAs(self.party(party)?, tag(as_tag)),
-            raw::Line::Off(party, as_tag) => Spoken::Off(self.party(party)?, tag(as_tag)),
-            raw::Line::Narrates(narrated) => Spoken::Narrates(tag(narrated)),
+            raw::Line::Off(party, as_tag) => {
+                let party = self.party(party)?;
+                self.used(|usage| usage.parties |= 1 << party.0);
+                Spoken::Off(party, tag(as_tag))
+            }
+            raw::Line::Narrates(narrated) => {
+                // `.say` is the prompt for one's own words.
+                if narrated.get_ref() == "say" {
+                    self.fault(Code::E0103, narrated, "say");
+                }
+                Spoken::Narrates(tag(narrated))
+            }
             raw::Line::Shows(document) => Spoken::Shows(self.document(document)?),
             raw::Line::If(when, then) => {
                 let own = self.when(when, false);
@@ -315,6 +338,11 @@ impl Lookup<'_> {
                 self.fault(Code::E0418, slot, slot.get_ref());
             } else if slots[..at].iter().any(|other| other.get_ref() == slot.get_ref()) {
                 self.fault(Code::E0129, slot, slot.get_ref());
+            }
+        }
+        for (at, person) in people.iter().enumerate() {
+            if people[..at].contains(person) {
+                self.fault(Code::E0129, person, person.get_ref());
             }
         }
         let bit = |code: Code, names: &[Id], id: &Id| {
