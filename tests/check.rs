@@ -120,7 +120,7 @@ impl Broken {
                     broken.edits(path, &lines);
                 }
                 ["new", path] => {
-                    broken.bundle.files.insert((*path).to_owned(), b"\n".to_vec());
+                    broken.bundle.files.insert((*path).to_owned(), Vec::new());
                     broken.edits(path, &lines);
                 }
                 [path] => broken.edits(path, &lines),
@@ -171,7 +171,7 @@ impl Broken {
 
     fn replace(&mut self, path: &str, old: &[&str], body: &[&str]) {
         let mut text = self.text(path);
-        let (from, to) = if old.is_empty() { (text.len() - 1, text.len() - 1) } else { find(&text, old) };
+        let (from, to) = if old.is_empty() { (text.len(), text.len()) } else { find(&text, old) };
         let mut new = String::new();
         let mut expected = Vec::new();
         let mut anchor: Option<Anchor> = None;
@@ -202,6 +202,9 @@ impl Broken {
             };
             new.push_str(&under.text);
             anchor = Some(under);
+        }
+        if old.is_empty() {
+            new.push('\n');
         }
         let shift = |at: usize| if at >= to { at - (to - from) + new.len() } else { at };
         for fault in self.expected.iter_mut().filter(|fault| fault.file == path) {

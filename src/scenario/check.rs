@@ -96,11 +96,32 @@ fn structure(
         }
     }
     let raw = raw?;
-    let scenario = resolve::resolve(files, &raw, &scenes, catalogue, legal, sources, sink);
+    let holes = sink.errors() > before;
+    let found = Diagnostics::new();
+    let scenario = resolve::resolve(files, &raw, &scenes, catalogue, legal, sources, &found);
+    let found = found.into_sorted();
+    let holes = holes || found.iter().any(|fault| cuts_short(fault.code));
+    sink.extend(found.into_iter().filter(|fault| !(holes && may_be_a_hole(fault.code))));
     if !files.texts.iter().any(|(lang, _)| lang == REFERENCE) {
         let place = Place { file: files.scenario, span: Span::new(0, 0) };
         sink.push(Diagnostic::new(Code::E0712, place).with("lang", REFERENCE));
     }
     // A record that the reader had to leave out may hide a hole: nothing is played before it is mended.
     scenario.filter(|_| sink.errors() == before)
+}
+
+/// Whether what lies beyond a limit was left unread.
+fn cuts_short(code: Code) -> bool {
+    (Code::E0301..=Code::E0328).contains(&code)
+}
+
+/// Whether the fault may only say that something was left out, which was reported where it stands.
+fn may_be_a_hole(code: Code) -> bool {
+    let unknown = (Code::E0110..=Code::E0116).contains(&code) || (Code::E0123..=Code::E0128).contains(&code);
+    unknown
+        || matches!(
+            code,
+            Code::E0120 | Code::E0121 | Code::E0133 | Code::W0134 | Code::W0135 | Code::E0217 | Code::E0401 | Code::E0403
+                | Code::E0415
+        )
 }

@@ -43,7 +43,8 @@ pub fn resolve(
     let (rows, beats) = lay_scenes(&lookup, &mut tables, sources, &all, raw.always.len());
     lookup.file.set(file);
     let own_choices = tables.choices.len();
-    lookup.at_most(Code::E0306, whole, own_choices, limit::CHOICES);
+    let written = all.iter().flat_map(|(.., scene)| scene.beats.iter()).map(|(_, beat)| beat.choices.len());
+    lookup.at_most(Code::E0306, whole, written.sum(), limit::CHOICES);
     for row in raw.always.iter().take(limit::STANDING) {
         tables.choices.extend(lookup.choice(sources, None, row));
     }
@@ -55,10 +56,10 @@ pub fn resolve(
     lookup.at_most(Code::E0328, whole, raw.jury.len(), limit::JURY);
     check_list(&lookup, &raw.jury);
     let start = start(&lookup, raw);
-    report_unused(&lookup, raw);
     if sink.errors() > before {
         return None;
     }
+    report_unused(&lookup, raw);
     let mut scenario = Scenario {
         id: files.id.clone(),
         head: head?,
@@ -308,7 +309,8 @@ fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
     };
     let whole = lookup.place(&raw.format);
     lookup.not_empty(raw.targets.len(), whole, "targets");
-    lookup.at_most(Code::E0324, whole, raw.targets.len(), limit::TARGETS);
+    let last = raw.targets.get(limit::TARGETS).map_or(whole, |target| lookup.place(target));
+    lookup.at_most(Code::E0324, last, raw.targets.len(), limit::TARGETS);
     let _: Context = head.context;
     Some(head)
 }
@@ -405,7 +407,7 @@ fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[De
                 span.and_then(|span| from.checked_add(span)).ok()?
             }
             _ => {
-                lookup.fault(Code::E0207, id, id.get_ref());
+                lookup.sink.push(Diagnostic::new(Code::E0207, lookup.place(id)).with("value", id.get_ref()));
                 return None;
             }
         };

@@ -7,7 +7,7 @@ use super::model::{
 };
 use super::names::check_shape;
 use super::raw::{self, Id};
-use crate::source::{Code, Diagnostic, Place, Sources, Spanned};
+use crate::source::{Code, Diagnostic, Place, Sources, Span, Spanned};
 use std::collections::BTreeMap;
 
 /// Tables that grow while beats are resolved.
@@ -243,7 +243,14 @@ impl Lookup<'_> {
     }
 
     fn task(&self, sources: &Sources, task: &Spanned<raw::Task>) -> Option<Task> {
-        let place = self.place(task);
+        // Said at the word that begins it, not under the whole of it.
+        let word = match task.get_ref() {
+            raw::Task::Read { .. } => "Read",
+            raw::Task::Arrange { .. } => "Arrange",
+            raw::Task::Assign { .. } => "Assign",
+        };
+        let start = task.span().start as usize;
+        let place = Span::new(start, start + word.len()).of(self.file.get());
         let (acts, work) = match task.get_ref() {
             raw::Task::Read { document, acts, asks } => (acts, self.read(document, asks, place)?),
             raw::Task::Arrange { acts, items, limit, ordered, before } => {

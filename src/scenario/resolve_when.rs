@@ -240,8 +240,13 @@ impl Lookup<'_> {
                 self.fault(Code::E0405, id, id.get_ref());
                 None
             }
-            (Target::Beat(..), Some(_)) => {
+            (Target::Beat(_, scene), Some(_)) => {
+                let known = self.places.ids().find(|id| match self.places.get(id) {
+                    Some(Target::Scene(other)) => other == scene,
+                    _ => false,
+                });
                 let fault = Diagnostic::new(Code::E0406, self.place(id)).with("name", id.get_ref().as_str());
+                let fault = fault.with("place", known.unwrap_or_default());
                 let other = self.places.place_of(id.get_ref());
                 self.sink.push(other.into_iter().fold(fault, |fault, place| fault.label(place, "other")));
                 None

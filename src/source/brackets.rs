@@ -72,7 +72,7 @@ impl Pairing<'_, '_, '_> {
             let fault = self
                 .reporter
                 .fault(Code::E0308, self.tokens.span(at))
-                .with("limit", MAX_DEPTH);
+                .with("most", MAX_DEPTH);
             self.reporter.say(fault);
         }
         let start = self.tokens.span(at).start;

@@ -91,15 +91,15 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
     let text = sources.text(file);
     let found = |code, span: Span| Diagnostic::new(code, span.of(file));
     if text.len() > MAX_BYTES {
-        sink.push(found(Code::E0325, Span::at(0)).with("limit", MAX_BYTES / 1024));
+        sink.push(found(Code::E0325, Span::at(0)).with("count", text.len()).with("most", MAX_BYTES));
         return Ftl::default();
     }
     if let Some(at) = text.find('\0') {
-        sink.push(found(Code::E0002, Span::new(at, at + 1)));
+        sink.push(found(Code::E0002, Span::new(at, at + 1)).with("name", sources.name(file)));
         return Ftl::default();
     }
     if let Some(at) = nested_too_deep(text) {
-        sink.push(found(Code::E0326, Span::new(at, at + 1)).with("limit", MAX_DEPTH));
+        sink.push(found(Code::E0326, Span::new(at, at + 1)).with("most", MAX_DEPTH));
         return Ftl::default();
     }
     let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);

@@ -43,8 +43,7 @@ E0007 = This comment is not closed
     .hint = Add “*/”, or start each line of the comment with “//”, which stops by itself at the end of the line.
 E0008 = This bracket, parenthesis or brace is not closed
     .label = opened here, never closed
-    .label-open = opened here
-    .label-close = an outer bracket closes here
+    .label-outer = an outer bracket closes here
     .expected = The closing sign that answers the opening one, before the outer block closes.
     .hint = Add the closing sign after the last element of the block. Indentation helps to see where it is missing.
 E0009 = This closing sign closes nothing
@@ -87,24 +86,24 @@ E0018 = This is not the kind of value expected
     .label = here is { $found ->
         [text] a text
         [number] a number
-        [boolean] “true” or “false”
+        [bool] “true” or “false”
         [list] a list
-        [table] a table
+        [map] a table
         [record] a block of fields
         [tuple] a group of values
-        [word] a word of the format
-        [nothing] nothing
+        [name] a word of the format
+        [empty] nothing
        *[other] { $found }
     }
     .expected = { $expected ->
         [text] A text in straight quotes: “"samira"”.
         [number] A whole number, without quotes: “12”.
-        [boolean] “true” (yes) or “false” (no), without quotes.
+        [bool] “true” (yes) or “false” (no), without quotes.
         [list] A list in square brackets: “["samira", "marc"]”.
-        [table] A table in braces, where each id is followed by a colon.
+        [map] A table in braces, where each id is followed by a colon.
         [record] A block in parentheses: “(rating: 2, next: "porte")”.
         [tuple] Several values in parentheses, separated by commas: “("samira", "marc")”.
-        [word] A word of the format, without quotes: “Night”.
+        [name] A word of the format, without quotes: “Night”.
        *[other] { $expected }
     }
     .hint = Keep your idea and change how it is written: quotes for a text, square brackets for a list, braces for a table, parentheses for a block.
@@ -517,6 +516,7 @@ E0409 = “{ $party }” may not be there for this line (“{ $place }”)
     .hint = Add them to “present”, or write “If(Present("{ $party }"), [ … ])”, or “Off” if the voice comes from elsewhere.
 E0410 = “{ $party }” may not be there when spoken to
     .label = presence not certain
+    .label-other = this scene says who is there
     .expected = Somebody present, for “To” as for the last place of “Between”.
     .hint = Add “when: Present("{ $party }")” to the choice, or bring this person in earlier.
 E0411 = The line “{ $name }” comes twice in this beat
@@ -540,6 +540,7 @@ E0415 = “{ $name }” asks for one’s own words but has no choices
     .hint = Remove “say_first”, or add the choices one is to find words before.
 E0416 = “{ $party }” may not be there to reply
     .label = presence not certain
+    .label-other = this scene says who is there
     .expected = Somebody present, or “Narrated”.
     .hint = Let somebody who is there reply, or tell the effect with “reply: Narrated”.
 E0418 = “{ $name }” names two things in this task
@@ -734,6 +735,7 @@ E0625 = A vote of the key is not valid: “{ $name }”
     .hint = Check the path of the choice, the name of the expert and the rating in “key.ron”.
 W0626 = For “{ $choice }”, your rating ({ $found }) is not the panel’s ({ $expected })
     .label = the panel rates otherwise
+    .label-other = the rating you wrote is here
     .expected = The panel’s rating: it is the one that counts.
     .hint = Take the panel’s rating, or rewrite the choice and ask for a new vote.
 

@@ -43,8 +43,7 @@ E0007 = Ce commentaire n’est pas refermé
     .hint = Ajoutez « */ », ou commencez chaque ligne du commentaire par « // », qui s’arrête seul en fin de ligne.
 E0008 = Ce crochet, cette parenthèse ou cette accolade n’est pas refermé
     .label = ouvert ici, jamais refermé
-    .label-open = ouvert ici
-    .label-close = un crochet extérieur se ferme ici
+    .label-outer = un crochet extérieur se ferme ici
     .expected = Le signe fermant qui répond au signe ouvrant, avant que le bloc extérieur ne se ferme.
     .hint = Ajoutez le signe fermant après le dernier élément du bloc. Le décalage des lignes aide à voir où il manque.
 E0009 = Ce signe fermant ne ferme rien
@@ -87,24 +86,24 @@ E0018 = Ce n’est pas le genre de valeur attendu
     .label = on trouve ici { $found ->
         [text] un texte
         [number] un nombre
-        [boolean] « true » ou « false »
+        [bool] « true » ou « false »
         [list] une liste
-        [table] une table
+        [map] une table
         [record] un bloc de champs
         [tuple] un groupe de valeurs
-        [word] un mot du format
-        [nothing] rien
+        [name] un mot du format
+        [empty] rien
        *[other] { $found }
     }
     .expected = { $expected ->
         [text] Un texte entre guillemets droits : « "samira" ».
         [number] Un nombre entier, sans guillemets : « 12 ».
-        [boolean] « true » (oui) ou « false » (non), sans guillemets.
+        [bool] « true » (oui) ou « false » (non), sans guillemets.
         [list] Une liste entre crochets : « ["samira", "marc"] ».
-        [table] Une table entre accolades, où chaque identifiant est suivi de deux-points.
+        [map] Une table entre accolades, où chaque identifiant est suivi de deux-points.
         [record] Un bloc entre parenthèses : « (rating: 2, next: "porte") ».
         [tuple] Plusieurs valeurs entre parenthèses, séparées par des virgules : « ("samira", "marc") ».
-        [word] Un mot du format, sans guillemets : « Night ».
+        [name] Un mot du format, sans guillemets : « Night ».
        *[other] { $expected }
     }
     .hint = Gardez votre idée et changez l’écriture : guillemets pour un texte, crochets pour une liste, accolades pour une table, parenthèses pour un bloc.
@@ -517,6 +516,7 @@ E0409 = Il se peut que « { $party } » ne soit pas là pour cette ligne («
     .hint = Ajoutez-la à « present », ou écrivez « If(Present("{ $party }"), [ … ]) », ou « Off » si sa voix vient d’ailleurs.
 E0410 = Il se peut que « { $party } » ne soit pas là quand on s’adresse à cette personne
     .label = présence non assurée
+    .label-other = cette scène dit qui est là
     .expected = Une personne présente, pour « To » comme pour la dernière place de « Between ».
     .hint = Ajoutez au choix « when: Present("{ $party }") », ou faites venir cette personne plus tôt.
 E0411 = La réplique « { $name } » vient deux fois dans ce moment
@@ -540,6 +540,7 @@ E0415 = « { $name } » demande ses propres mots, mais n’a pas de choix
     .hint = Retirez « say_first », ou ajoutez les choix devant lesquels on cherche ses mots.
 E0416 = Il se peut que « { $party } » ne soit pas là pour répondre
     .label = présence non assurée
+    .label-other = cette scène dit qui est là
     .expected = Une personne présente, ou « Narrated ».
     .hint = Faites répondre quelqu’un qui est là, ou racontez l’effet avec « reply: Narrated ».
 E0418 = « { $name } » nomme deux choses dans cet exercice
@@ -734,6 +735,7 @@ E0625 = Un vote de la clé n’est pas valable : « { $name } »
     .hint = Vérifiez le chemin du choix, le nom de l’expert et la note dans « key.ron ».
 W0626 = Pour « { $choice } », votre note ({ $found }) n’est pas celle du panel ({ $expected })
     .label = le panel note autrement
+    .label-other = votre note est ici
     .expected = La note du panel : c’est elle qui compte.
     .hint = Reprenez la note du panel, ou récrivez le choix et redemandez un vote.
 
