@@ -25,10 +25,10 @@ const FRENCH: &[&str] = &[
 ];
 
 const ENGLISH: &[&str] = &[
-    "afternoon",
-    "evening",
     "excuse",
     "gentlemen",
+    "good afternoon",
+    "good evening",
     "good morning",
     "hello",
     "if you would",

@@ -192,7 +192,8 @@ impl Inside<'_> {
                 Stands::Date => false,
                 Stands::Name => true,
             };
-            if !default && !(can && before.insert(key.as_str())) {
+            let chosen = can && before.insert(key.as_str());
+            if !default && !chosen {
                 never.push((key.as_str(), *span));
             }
         }
