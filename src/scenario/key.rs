@@ -30,8 +30,10 @@ pub fn highest(choice: &Choice) -> i8 {
 
 fn check_beat(scenario: &Scenario, catalogue: &Catalogue, sink: &Diagnostics, beat: &Beat) {
     let own = || beat.own().map(|choice| &scenario[ChoiceIx(choice)]);
-    let top = own().filter(|choice| !choice.next.stays()).map(highest).max().unwrap_or(0);
-    if top <= 0 {
+    let leaving = own().filter(|choice| !choice.next.stays()).map(highest).max();
+    let top = leaving.unwrap_or(0);
+    // Where nothing leaves, that is the fault, and another check's.
+    if leaving.is_some() && top <= 0 {
         sink.push(Diagnostic::new(Code::E0605, beat.place).with("name", beat.id.as_str()));
     }
     for choice in own().filter(|choice| highest(choice) == top && top > 0 && choice.when != When::Always) {

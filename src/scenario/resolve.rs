@@ -13,7 +13,7 @@ use super::names::{Names, check_name, check_place, check_shape, place};
 use super::raw::{self, Id};
 use super::resolve_beat::Tables;
 use super::{BeatIx, CounterIx, DeadlineIx, DocumentIx, EndingIx, Gauges, Kind, Person};
-use crate::curriculum::{Catalogue, Legal};
+use crate::curriculum::{Catalogue, Certainty, Legal};
 use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +43,8 @@ pub fn resolve(
     let (rows, beats) = lay_scenes(&lookup, &mut tables, sources, &all, raw.always.len());
     lookup.file.set(file);
     let own_choices = tables.choices.len();
-    lookup.at_most(Code::E0306, whole, own_choices, limit::CHOICES);
+    let written = all.iter().flat_map(|(.., scene)| scene.beats.iter()).map(|(_, beat)| beat.choices.len());
+    lookup.at_most(Code::E0306, whole, written.sum(), limit::CHOICES);
     for row in raw.always.iter().take(limit::STANDING) {
         tables.choices.extend(lookup.choice(sources, None, row));
     }
@@ -55,10 +56,10 @@ pub fn resolve(
     lookup.at_most(Code::E0328, whole, raw.jury.len(), limit::JURY);
     check_list(&lookup, &raw.jury);
     let start = start(&lookup, raw);
-    report_unused(&lookup, raw);
     if sink.errors() > before {
         return None;
     }
+    report_unused(&lookup, raw);
     let mut scenario = Scenario {
         id: files.id.clone(),
         head: head?,
@@ -73,11 +74,13 @@ pub fn resolve(
         documents: raw.documents.iter().map(|(id, raw)| Document {
             id: id.get_ref().clone(),
             parts: raw.parts.iter().map(|part| part.get_ref().clone()).collect(),
+            place: lookup.place(id),
         }).collect(),
         counters: raw.counters.iter().map(|(id, raw)| Counter {
             id: id.get_ref().clone(),
             start: raw.start.as_ref().map_or(0, |start| *start.get_ref() as u8),
             max: *raw.max.get_ref() as u8,
+            place: lookup.place(id),
         }).collect(),
         strain: raw.strain.as_ref().map_or(20, |value| *value.get_ref() as u8),
         danger: raw.danger.as_ref().map_or(0, |value| *value.get_ref() as u8),
@@ -218,19 +221,20 @@ fn declare_places(
     lookup.not_empty(raw.endings.len(), whole, "endings");
     lookup.at_most(Code::E0321, whole, scenes.len(), limit::SCENES);
     lookup.at_most(Code::E0322, whole, raw.endings.len(), limit::ENDINGS);
-    let mut beats = 0;
+    let mut beats = 0_usize;
     for (at, (scene_file, id, scene)) in scenes.iter().enumerate().take(limit::SCENES) {
         check_place(*scene_file, id, sink);
         lookup.places.declare(*scene_file, id, Target::Scene(SceneIx(at as u8)), sink);
         lookup.not_empty(scene.beats.len(), place(*scene_file, id), "beats");
         for (beat, _) in scene.beats.iter() {
             check_place(*scene_file, beat, sink);
-            let target = Target::Beat(BeatIx(beats), SceneIx(at as u8));
-            lookup.places.declare(*scene_file, beat, target, sink);
+            // Past the limit, which is reported below, all stand for the last.
+            let ix = BeatIx(beats.min(limit::BEATS - 1) as u16);
+            lookup.places.declare(*scene_file, beat, Target::Beat(ix, SceneIx(at as u8)), sink);
             beats += 1;
         }
     }
-    lookup.at_most(Code::E0305, whole, beats as usize, limit::BEATS);
+    lookup.at_most(Code::E0305, whole, beats, limit::BEATS);
     for (at, (id, _)) in raw.endings.iter().enumerate().take(limit::ENDINGS) {
         check_place(file, id, sink);
         lookup.places.declare(file, id, Target::Ending(EndingIx(at as u8)), sink);
@@ -305,7 +309,8 @@ fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
     };
     let whole = lookup.place(&raw.format);
     lookup.not_empty(raw.targets.len(), whole, "targets");
-    lookup.at_most(Code::E0324, whole, raw.targets.len(), limit::TARGETS);
+    let last = raw.targets.get(limit::TARGETS).map_or(whole, |target| lookup.place(target));
+    lookup.at_most(Code::E0324, last, raw.targets.len(), limit::TARGETS);
     let _: Context = head.context;
     Some(head)
 }
@@ -382,11 +387,14 @@ fn facts(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Box<[Fact]> {
 fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[Deadline]> {
     let rows = raw.deadlines.iter().take(limit::DEADLINES);
     rows.filter_map(|(id, raw)| {
-        if let Some(source) = &raw.source
-            && legal.fact(source.get_ref()).is_none()
-        {
-            let fault = Diagnostic::new(Code::E0122, lookup.place(source)).with("name", source.get_ref().as_str());
-            lookup.sink.push(fault.near(source.get_ref(), legal.ids()));
+        if let Some(source) = &raw.source {
+            let fault = |code| Diagnostic::new(code, lookup.place(source)).with("name", source.get_ref().as_str());
+            match legal.fact(source.get_ref()) {
+                None => lookup.sink.push(fault(Code::E0122).near(source.get_ref(), legal.ids())),
+                // What nobody has seen in a source is not shown.
+                Some(fact) if fact.certainty == Certainty::M => lookup.sink.push(fault(Code::E1104)),
+                Some(_) => {}
+            }
         }
         let last = match (&raw.date, &raw.from, &raw.lasts) {
             (Some(date), None, None) => lookup.day(date)?,
@@ -399,7 +407,7 @@ fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[De
                 span.and_then(|span| from.checked_add(span)).ok()?
             }
             _ => {
-                lookup.fault(Code::E0207, id, id.get_ref());
+                lookup.sink.push(Diagnostic::new(Code::E0207, lookup.place(id)).with("value", id.get_ref()));
                 return None;
             }
         };
@@ -407,6 +415,7 @@ fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[De
             id: id.get_ref().clone(),
             last_day: days_since_1970(last) as i32,
             source: raw.source.as_ref().map(|id| id.get_ref().clone()),
+            place: lookup.place(id),
         })
     })
     .collect()
@@ -427,7 +436,8 @@ fn lay_scenes(
     for (at, (file, id, raw)) in scenes.iter().enumerate().take(limit::SCENES) {
         lookup.file.set(*file);
         let first = beats.len() as u16;
-        for (rank, (beat, raw)) in raw.beats.iter().enumerate() {
+        let room = limit::BEATS - beats.len();
+        for (rank, (beat, raw)) in raw.beats.iter().enumerate().take(room) {
             let ix = BeatIx(first + rank as u16);
             beats.push(lookup.beat(tables, sources, SceneIx(at as u8), ix, (beat, raw), standing));
         }
@@ -562,7 +572,7 @@ fn report_unused(lookup: &Lookup<'_>, raw: &raw::Scenario) {
             lookup.fault(code, id, id.get_ref());
         }
     };
-    for (at, id) in raw.documents.keys().enumerate() {
+    for (at, id) in raw.documents.keys().enumerate().take(limit::DOCUMENTS) {
         report(Code::E0133, id, usage.documents >> at & 1 == 1);
     }
     for (at, id) in raw.parties.keys().enumerate().take(limit::PARTIES) {

@@ -7,7 +7,7 @@ use super::model::{
 };
 use super::names::check_shape;
 use super::raw::{self, Id};
-use crate::source::{Code, Diagnostic, Place, Sources, Spanned};
+use crate::source::{Code, Diagnostic, Place, Sources, Span, Spanned};
 use std::collections::BTreeMap;
 
 /// Tables that grow while beats are resolved.
@@ -36,6 +36,9 @@ impl Lookup<'_> {
             self.line(&mut tables.lines, &mut seen, line, &When::Always);
         }
         let lines = first_line..tables.lines.len() as u16;
+        if let Some(raw::Task::Assign { slots, .. }) = raw.task.as_ref().map(Spanned::get_ref) {
+            self.slots_apart(&seen, slots);
+        }
         let asks = self.asks(tables, sources, scene, at, id, raw, standing)?;
         self.timer(id, raw);
         let timeout = raw.timeout.as_ref().and_then(|next| self.next(next, Some(scene), true));
@@ -55,6 +58,16 @@ impl Lookup<'_> {
             timeout,
             place: self.place(id),
         })
+    }
+
+    /// Slots and lines of a beat have their texts side by side, so different names.
+    fn slots_apart(&self, lines: &BTreeMap<String, Place>, slots: &[Id]) {
+        for slot in slots {
+            if let Some(line) = lines.get(slot.get_ref()) {
+                let fault = Diagnostic::new(Code::E0412, self.place(slot)).with("name", slot.get_ref());
+                self.sink.push(fault.label(*line, "first"));
+            }
+        }
     }
 
     fn timer(&self, id: &Id, raw: &raw::Beat) {
@@ -126,8 +139,18 @@ impl Lookup<'_> {
         let spoken = match line.get_ref() {
             raw::Line::Says(party) => Spoken::Says(self.party(party)?),
             raw::Line::SaysAs(party, as_tag) => Spoken::SaysAs(self.party(party)?, tag(as_tag)),
-            raw::Line::Off(party, as_tag) => Spoken::Off(self.party(party)?, tag(as_tag)),
-            raw::Line::Narrates(narrated) => Spoken::Narrates(tag(narrated)),
+            raw::Line::Off(party, as_tag) => {
+                let party = self.party(party)?;
+                self.used(|usage| usage.parties |= 1 << party.0);
+                Spoken::Off(party, tag(as_tag))
+            }
+            raw::Line::Narrates(narrated) => {
+                // `.say` is the prompt for one's own words.
+                if narrated.get_ref() == "say" {
+                    self.fault(Code::E0103, narrated, "say");
+                }
+                Spoken::Narrates(tag(narrated))
+            }
             raw::Line::Shows(document) => Spoken::Shows(self.document(document)?),
             raw::Line::If(when, then) => {
                 let own = self.when(when, false);
@@ -220,7 +243,14 @@ impl Lookup<'_> {
     }
 
     fn task(&self, sources: &Sources, task: &Spanned<raw::Task>) -> Option<Task> {
-        let place = self.place(task);
+        // Said at the word that begins it, not under the whole of it.
+        let word = match task.get_ref() {
+            raw::Task::Read { .. } => "Read",
+            raw::Task::Arrange { .. } => "Arrange",
+            raw::Task::Assign { .. } => "Assign",
+        };
+        let start = task.span().start as usize;
+        let place = Span::new(start, start + word.len()).of(self.file.get());
         let (acts, work) = match task.get_ref() {
             raw::Task::Read { document, acts, asks } => (acts, self.read(document, asks, place)?),
             raw::Task::Arrange { acts, items, limit, ordered, before } => {
@@ -245,12 +275,18 @@ impl Lookup<'_> {
             let mut bits = 0;
             for part in raw.parts.iter() {
                 match parts.iter().position(|known| known == part.get_ref()) {
-                    Some(at) => bits |= 1 << at,
+                    // A part past the limit is reported with its document.
+                    Some(at) => bits |= if at < limit::PARTS { 1 << at } else { 0 },
                     None => self.unknown(Code::E0115, part, parts.iter().map(String::as_str)),
                 }
             }
             self.not_empty(raw.parts.len(), self.place(id), "parts");
-            Ask { id: id.get_ref().clone(), parts: bits, remembers: vec![0; parts.len()].into() }
+            Ask {
+                id: id.get_ref().clone(),
+                parts: bits,
+                remembers: vec![0; parts.len()].into(),
+                place: self.place(id),
+            }
         };
         let asks = asks.iter().take(limit::ASKS).map(ask).collect();
         Some(Work::Read { document, asks })
@@ -283,6 +319,7 @@ impl Lookup<'_> {
             want: raw.want,
             cost: raw.cost,
             remembers: 0,
+            place: self.place(id),
         };
         let items = items.iter().take(limit::ITEMS).map(item).collect();
         Some(Work::Arrange { items, limit: most, ordered, before })
@@ -310,12 +347,18 @@ impl Lookup<'_> {
                 self.fault(Code::E0129, slot, slot.get_ref());
             }
         }
+        for (at, person) in people.iter().enumerate() {
+            if people[..at].contains(person) {
+                self.fault(Code::E0129, person, person.get_ref());
+            }
+        }
         let bit = |code: Code, names: &[Id], id: &Id| {
             let at = names.iter().position(|name| name.get_ref() == id.get_ref());
             if at.is_none() {
                 self.unknown(code, id, names.iter().map(|name| name.get_ref().as_str()));
             }
-            at.map_or(0, |at| 1_u16 << at)
+            // Names past the limit are reported with their list.
+            at.filter(|at| *at < 16).map_or(0, |at| 1_u16 << at)
         };
         let bits = |code: Code, names: &[Id], ids: &[Id]| ids.iter().fold(0, |bits, id| bits | bit(code, names, id));
         let person = |id: &Id| match id.get_ref().as_str() {
@@ -328,6 +371,7 @@ impl Lookup<'_> {
             slots: bits(Code::E0125, slots, &raw.slots),
             by_person: vec![0; people.len()].into(),
             by_slot: vec![0; slots.len()].into(),
+            place: self.place(id),
         };
         Some(Work::Assign {
             everyone: bits(Code::E0126, people, everyone),

@@ -86,6 +86,7 @@ impl Lookup<'_> {
             Gauge::DaysLeft(_) => watched.days = true,
             Gauge::Heard(party) => watched.heard |= 1 << party.0,
             Gauge::Result => watched.result = true,
+            Gauge::Counter(counter) => self.used(|usage| usage.counters |= 1 << counter.0),
             _ => {}
         }
         Some((gauge, value as u8))
@@ -118,7 +119,6 @@ impl Lookup<'_> {
             raw::Gauge::Minutes => Gauge::Minutes,
             raw::Gauge::Counter(id) => {
                 let (counter, _) = self.counters.look_up(self.file.get(), id, self.sink)?;
-                self.used(|usage| usage.counters |= 1 << counter.0);
                 Gauge::Counter(counter)
             }
             raw::Gauge::DaysLeft(id) => {
@@ -240,8 +240,13 @@ impl Lookup<'_> {
                 self.fault(Code::E0405, id, id.get_ref());
                 None
             }
-            (Target::Beat(..), Some(_)) => {
+            (Target::Beat(_, scene), Some(_)) => {
+                let known = self.places.ids().find(|id| match self.places.get(id) {
+                    Some(Target::Scene(other)) => other == scene,
+                    _ => false,
+                });
                 let fault = Diagnostic::new(Code::E0406, self.place(id)).with("name", id.get_ref().as_str());
+                let fault = fault.with("place", known.unwrap_or_default());
                 let other = self.places.place_of(id.get_ref());
                 self.sink.push(other.into_iter().fold(fault, |fault, place| fault.label(place, "other")));
                 None
