@@ -199,7 +199,7 @@ impl Voice<'_> {
 }
 
 /// Signs that would move the cursor, ring or reorder the text are shown as a sign of their own.
-fn safe(text: &str) -> String {
+pub(crate) fn safe(text: &str) -> String {
     let visible = |sign: char| match sign {
         '\n' => '\n',
         '\u{7F}' => '\u{2421}',

@@ -1,0 +1,50 @@
+//! `entremise play ID`: a scenario of the library, or a folder, played in the terminal, or from a
+//! list of answers given beforehand (`scripted`).
+
+#[cfg(feature = "store")]
+use std::path::Path;
+use std::path::PathBuf;
+
+use clap::Args as ClapArgs;
+
+use super::call::{Call, Halt};
+use super::{choices, home, scripted, shelf};
+
+#[derive(Debug, ClapArgs)]
+pub struct Play {
+    #[arg(value_name = "value-id")]
+    scenario: PathBuf,
+    #[arg(long)]
+    text: bool,
+    #[arg(long, value_name = "value-number")]
+    pub seed: Option<u64>,
+    #[arg(long, value_name = "value-choices")]
+    choices: Option<String>,
+    #[arg(long, requires = "choices")]
+    pub json: bool,
+    #[arg(long, conflicts_with = "choices")]
+    pub timers: bool,
+    #[arg(long, value_name = "value-name")]
+    pub name: Option<String>,
+    #[cfg(feature = "store")]
+    #[arg(long, value_name = "value-file")]
+    db: Option<PathBuf>,
+}
+
+impl Play {
+    pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
+        let answers = self.choices.as_deref().map(|list| choices::read(list, call)).transpose()?;
+        let house = shelf::house(call)?;
+        let entry = shelf::one(&self.scenario, &house, call)?;
+        match answers {
+            Some(answers) => scripted::run(self, &entry, &house, &answers, call),
+            None => home::play(self, &entry, &house, call),
+        }
+    }
+
+    /// The file of the store, if one was named.
+    #[cfg(feature = "store")]
+    pub fn db(&self) -> Option<&Path> {
+        self.db.as_deref()
+    }
+}
