@@ -5,6 +5,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{check, explain, help, list, play, test};
@@ -24,7 +25,7 @@ pub struct Arguments {
     pub command: Option<Command>,
     #[command(flatten)]
     pub home: Home,
-    #[arg(long, global = true, value_name = "value-lang")]
+    #[arg(long, global = true, value_name = "value-lang", value_parser = NonEmptyStringValueParser::new())]
     lang: Option<String>,
     #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
@@ -78,12 +79,16 @@ pub fn language(arguments: &[OsString]) -> Option<OsString> {
     while let Some(argument) = rest.next() {
         if argument == "--lang" {
             // Without a value, the parser tells what is missing.
-            return rest.next().filter(|value| !value.as_encoded_bytes().starts_with(b"-")).cloned();
+            return rest.next().filter(|value| given(value)).cloned();
         }
         let value = argument.to_str().and_then(|text| text.strip_prefix("--lang="));
         if let Some(value) = value {
-            return Some(value.into());
+            return Some(OsString::from(value)).filter(|value| given(value));
         }
     }
     None
+}
+
+fn given(value: &OsString) -> bool {
+    !value.is_empty() && !value.as_encoded_bytes().starts_with(b"-")
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::Args as ClapArgs;
 use serde_json::{Value, json};
 
-use super::call::{Call, Halt};
+use super::call::{Call, Halt, with_db};
 use super::journal::Journal;
 use super::shelf;
 use crate::language::Args;
@@ -44,12 +44,16 @@ impl Attempts {
                 .text("status", call.words.word(&format!("attempts-status-{}", state(attempt, true))));
             call.say("attempts-row", &args)?;
         }
+        let me = journal.me(call)?.map(|person| person.id);
         let last = |state| found.iter().rev().find(|attempt| attempt.state == state);
-        if let Some(open) = last(AttemptState::Open) {
-            call.say("attempts-open-hint", &Args::new().text("scenario", &open.scenario))?;
+        let open = last(AttemptState::Open).filter(|attempt| me.as_ref() == Some(&attempt.person));
+        if let Some(open) = open {
+            let scenario = with_db(&open.scenario, self.db.as_deref());
+            call.say("attempts-open-hint", &Args::new().text("scenario", scenario))?;
         }
         if let Some(closed) = last(AttemptState::Closed) {
-            call.say("attempts-debrief-hint", &Args::new().text("id", &closed.id))?;
+            let id = with_db(&closed.id, self.db.as_deref());
+            call.say("attempts-debrief-hint", &Args::new().text("id", id))?;
         }
         Ok(0)
     }

@@ -178,6 +178,13 @@ impl Call {
     }
 }
 
+/// An id as a command takes it, followed by the store that was named.
+pub fn with_db(id: &str, db: Option<&Path>) -> String {
+    let Some(path) = db.map(|path| path.display().to_string()) else { return id.to_owned() };
+    let bare = path.chars().all(|sign| sign.is_alphanumeric() || "/._-~".contains(sign));
+    if bare { format!("{id} --db {path}") } else { format!("{id} --db \"{path}\"") }
+}
+
 /// The known name that `wanted` probably meant.
 pub fn nearest<'k>(wanted: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
     let asked = Diagnostic::new(Code::E1001, Place::default()).near(wanted, known);

@@ -32,9 +32,12 @@ impl Explain {
             return Ok(0);
         };
         let Some(code) = Code::parse(wanted.trim()) else {
-            let known = Code::ALL.iter().map(|code| code.id());
-            let args = Args::new().text("code", wanted);
-            return Err(call.refuse_near(CALL, "error-code-unknown", &args, &wanted.to_uppercase(), known));
+            let (typed, args) = (wanted.trim().to_uppercase(), Args::new().text("code", wanted));
+            let mut known: Vec<&str> = Code::ALL.iter().map(|code| code.id()).collect();
+            // Of two as near, the one that begins alike.
+            let alike = |id: &str| id.bytes().zip(typed.bytes()).take_while(|(a, b)| a == b).count();
+            known.sort_by_key(|id| std::cmp::Reverse(alike(id)));
+            return Err(call.refuse_near(CALL, "error-code-unknown", &args, &typed, known));
         };
         match page(code, call.language()) {
             Some(page) => markdown::lines(&page).iter().try_for_each(|line| call.line(&safe(line)))?,

@@ -55,8 +55,7 @@ fn block(bundle: &Bundle, scenario: &Scenario, call: &mut Call) -> Result<(), Ha
         call.text("home-level", &Args::new().number("level", head.level)),
         call.text("home-minutes", &Args::new().number("minutes", head.minutes)),
     ];
-    let themes = call.list(themes.iter().map(String::as_str));
-    let themes = call.text("list-themes", &Args::new().text("themes", themes));
+    let themes = call.text("list-themes", &Args::new().text("themes", themes.join(" · ")));
     for line in lines.into_iter().chain((!head.themes.is_empty()).then_some(themes)) {
         call.line(&format!("    {line}"))?;
     }

@@ -1,9 +1,7 @@
 //! `entremise play ID`: a scenario of the library, or a folder, played in the terminal, or from a
 //! list of answers given beforehand (`scripted`).
 
-#[cfg(feature = "store")]
-use std::path::Path;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args as ClapArgs;
 
@@ -43,8 +41,11 @@ impl Play {
     }
 
     /// The file of the store, if one was named.
-    #[cfg(feature = "store")]
+    #[cfg_attr(not(feature = "store"), allow(clippy::unused_self))]
     pub fn db(&self) -> Option<&Path> {
-        self.db.as_deref()
+        #[cfg(feature = "store")]
+        return self.db.as_deref();
+        #[cfg(not(feature = "store"))]
+        None
     }
 }

@@ -8,7 +8,8 @@ use crate::play::{Awaits, Rejected, Session, offers, person_id, work};
 use crate::scenario::{ChoiceIx, Work};
 
 /// The ids that what is awaited can be answered with: choices, items, questions, jobs, statements,
-/// criteria; beats for the decision to take again.
+/// criteria, beats for the decision to take again; `Timeout` where time may run out, `Words` where
+/// one's own are awaited.
 pub fn names(session: &Session) -> Vec<String> {
     let (scenario, state) = (&*session.opening().scenario, session.state());
     match state.awaits {
@@ -32,7 +33,8 @@ pub fn names(session: &Session) -> Vec<String> {
         }
         Awaits::Rating => scenario.head.target_ids.to_vec(),
         Awaits::Redo => scenario.beats.iter().filter(|beat| !beat.own().is_empty()).map(|beat| beat.id.clone()).collect(),
-        Awaits::Words | Awaits::Nothing | Awaits::Stuck => Vec::new(),
+        Awaits::Words => vec!["Words".to_owned()],
+        Awaits::Nothing | Awaits::Stuck => Vec::new(),
     }
 }
 
@@ -59,6 +61,9 @@ pub fn refused(why: &Rejected, session: &Session, item: &Item, number: usize, ca
     let mut lines = vec![call.text("error-play-answer", &at), call.text(key, &args)];
     let names = names(session);
     let known = names.iter().map(String::as_str);
+    if key != "error-play-not-awaited" && state.awaits != Awaits::Choice {
+        lines.push(call.text("error-play-not-awaited", &Args::new().text("awaited", &awaits)));
+    }
     if let Rejected::UnknownChoice(id) | Rejected::UnknownName(id) = why {
         lines.extend(nearest(id, known.clone()).map(|near| call.near(&near)));
     }

@@ -61,7 +61,11 @@ fn refuse(error: &Error, path: &[String], call: &Call) -> Halt {
             }
         }
         ErrorKind::InvalidValue if told.first(ContextKind::InvalidValue).is_empty() => {
-            ("error-usage-value-missing", argument())
+            if unknown.starts_with('-') {
+                ("error-usage-value-missing", argument())
+            } else {
+                ("error-usage-argument-missing", Args::new().text("arguments", told.argument()))
+            }
         }
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
             ("error-usage-value-missing", argument())

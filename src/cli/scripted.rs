@@ -16,7 +16,7 @@
 
 use serde_json::{Value, json};
 
-use super::call::{CALL, Call, Halt, INPUT};
+use super::call::{CALL, Call, Halt, INPUT, with_db};
 use super::choices::Item;
 use super::opened::{self, Opened};
 use super::play::Play;
@@ -44,7 +44,7 @@ pub fn run(asked: &Play, entry: &Entry, house: &House, items: &[Item], call: &mu
         let document = document(&opened, house, call)?;
         return call.json(&document).map(|()| 0);
     }
-    told(&opened, entry, items, call).map(|()| 0)
+    told(&opened, asked, entry, items, call).map(|()| 0)
 }
 
 fn document(opened: &Opened, house: &House, call: &Call) -> Result<Value, Halt> {
@@ -68,7 +68,13 @@ fn document(opened: &Opened, house: &House, call: &Call) -> Result<Value, Halt> 
     Ok(document)
 }
 
-fn told(opened: &Opened, entry: &Entry, items: &[Item], call: &mut Call) -> Result<(), Halt> {
+fn told(
+    opened: &Opened,
+    asked: &Play,
+    entry: &Entry,
+    items: &[Item],
+    call: &mut Call,
+) -> Result<(), Halt> {
     let session = &opened.session;
     call.say("play-seed", &Args::new().text("seed", session.opening().seed.to_string()))?;
     if opened.resumed > 0 {
@@ -94,7 +100,12 @@ fn told(opened: &Opened, entry: &Entry, items: &[Item], call: &mut Call) -> Resu
     }
     match (opened.attempt(), awaits) {
         (None, _) => call.say("play-not-kept", &Args::new()),
-        (Some(id), Awaits::Nothing) => call.say("attempts-debrief-hint", &Args::new().text("id", id)),
-        (Some(_), _) => call.say("attempts-open-hint", &Args::new().text("scenario", &entry.bundle.id)),
+        (Some(id), Awaits::Nothing | Awaits::Stuck) => {
+            call.say("attempts-debrief-hint", &Args::new().text("id", with_db(id, asked.db())))
+        }
+        (Some(_), _) => {
+            let scenario = with_db(&entry.bundle.id, asked.db());
+            call.say("attempts-open-hint", &Args::new().text("scenario", scenario))
+        }
     }
 }

@@ -54,7 +54,10 @@ pub fn picture(
     for file in files_of(diagnostic) {
         let excerpt = Excerpt::new(diagnostic, sources, file);
         let name = safe(sources.name(file));
-        if excerpt.is_cut() {
+        if sources.text(file).is_empty() {
+            // Nothing to point at: a file that is not there, or that holds nothing.
+            group = group.element(Origin::path(name));
+        } else if excerpt.is_cut() {
             // The column within what is left would be wrong.
             let (line, column) = sources.line_column(excerpt.first);
             group = group.element(Origin::path(name).line(line).char_column(column));

@@ -473,7 +473,7 @@ command-me-export = Copy all your data to a readable file
 command-me-erase = Erase your name and your writing
 command-help = Show the help of a command
 
-argument-scenario = The scenario’s id, given by “entremise list”
+argument-scenario = The scenario’s id, given by “entremise list”, or its folder
 argument-path = The files or folders to read; all installed scenarios if none
 argument-code = The code, for example E0203
 argument-attempt = The attempt’s number, given by “entremise attempts”

@@ -477,7 +477,7 @@ command-me-export = Copier toutes vos données dans un fichier lisible
 command-me-erase = Effacer votre nom et vos écrits
 command-help = Afficher l’aide d’une commande
 
-argument-scenario = L’identifiant du scénario, donné par « entremise list »
+argument-scenario = L’identifiant du scénario, donné par « entremise list », ou son dossier
 argument-path = Les fichiers ou dossiers à lire ; sans rien, tous les scénarios installés
 argument-code = Le code, par exemple E0203
 argument-attempt = Le numéro de la partie, donné par « entremise attempts »
