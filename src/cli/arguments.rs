@@ -8,10 +8,11 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-use super::{check, explain, help, list, play, test};
 #[cfg(feature = "store")]
 use super::{attempts, debrief, me, replay};
+use super::{check, explain, help, list, play, test};
 
+/// The whole call.
 #[derive(Debug, Parser)]
 #[command(
     name = "entremise",
@@ -21,8 +22,10 @@ use super::{attempts, debrief, me, replay};
     disable_version_flag = true
 )]
 pub struct Arguments {
+    /// Which command.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// What there is without one.
     #[command(flatten)]
     pub home: Home,
     #[arg(long, global = true, value_name = "value-lang", value_parser = NonEmptyStringValueParser::new())]
@@ -36,10 +39,13 @@ pub struct Arguments {
 /// What `entremise` alone takes.
 #[derive(Debug, Args)]
 pub struct Home {
+    /// The store.
     #[arg(long, value_name = "value-file")]
     pub db: Option<PathBuf>,
+    /// Whether time counts.
     #[arg(long)]
     pub timers: bool,
+    /// How the person is called.
     #[arg(long, value_name = "value-name")]
     pub name: Option<String>,
 }
@@ -53,6 +59,7 @@ impl Home {
     }
 }
 
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Play(play::Play),
@@ -75,15 +82,20 @@ pub enum Command {
 /// The value of `--lang`, found before anything else is understood, so that whatever is not
 /// understood is told in that language.
 pub fn language(arguments: &[OsString]) -> Option<OsString> {
-    let mut rest = arguments.iter().skip(1).take_while(|argument| *argument != "--");
+    let mut rest = arguments
+        .iter()
+        .skip(1)
+        .take_while(|argument| *argument != "--");
     while let Some(argument) = rest.next() {
         if argument == "--lang" {
             // Without a value, the parser tells what is missing.
             return rest.next().filter(|value| given(value)).cloned();
         }
-        let value = argument.to_str().and_then(|text| text.strip_prefix("--lang="));
+        let value = argument
+            .to_str()
+            .and_then(|text| text.strip_prefix("--lang="));
         if let Some(value) = value {
-            return Some(OsString::from(value)).filter(|value| given(value));
+            return Some(OsString::from(value)).filter(given);
         }
     }
     None

@@ -125,14 +125,21 @@ impl Call {
 
     /// « Vouliez-vous dire … ? »
     pub fn near(&self, suggestion: &str) -> String {
-        self.text("error-did-you-mean", &Args::new().text("suggestion", suggestion))
+        self.text(
+            "error-did-you-mean",
+            &Args::new().text("suggestion", suggestion),
+        )
     }
 
     /// A file that could not be read.
     pub fn unreadable(&self, path: &Path, error: &std::io::Error) -> Halt {
         let args = self.reason(error).text("path", path.display().to_string());
         let missing = error.kind() == ErrorKind::NotFound;
-        let key = if missing { "error-file-missing" } else { "error-file-unreadable" };
+        let key = if missing {
+            "error-file-missing"
+        } else {
+            "error-file-unreadable"
+        };
         self.refuse(CALL, key, &args)
     }
 
@@ -147,13 +154,17 @@ impl Call {
             _ => "reason-other",
         };
         let code = error.raw_os_error().unwrap_or(0);
-        Args::new().text("reason", self.words.plain(key, &Args::new().number("code", code)))
+        Args::new().text(
+            "reason",
+            self.words.plain(key, &Args::new().number("code", code)),
+        )
     }
 
     /// How caret pictures are drawn: in colour on a screen that shows it.
-    pub fn style(&self) -> Style {
+    pub fn style() -> Style {
         let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let colour = cfg!(unix) && std::io::stdout().is_terminal() && set("TERM") && !set("NO_COLOR");
+        let colour =
+            cfg!(unix) && std::io::stdout().is_terminal() && set("TERM") && !set("NO_COLOR");
         if colour { Style::Colour } else { Style::Plain }
     }
 
@@ -168,7 +179,11 @@ impl Call {
                 let label = self.words.word("error-label");
                 let mut told = std::io::stderr().lock();
                 for (at, line) in lines.iter().enumerate() {
-                    let label = if at == 0 { format!("{label} ") } else { String::new() };
+                    let label = if at == 0 {
+                        format!("{label} ")
+                    } else {
+                        String::new()
+                    };
                     // When nobody hears it, the code still tells.
                     let _ = writeln!(told, "{label}{line}");
                 }
@@ -180,9 +195,17 @@ impl Call {
 
 /// An id as a command takes it, followed by the store that was named.
 pub fn with_db(id: &str, db: Option<&Path>) -> String {
-    let Some(path) = db.map(|path| path.display().to_string()) else { return id.to_owned() };
-    let bare = path.chars().all(|sign| sign.is_alphanumeric() || "/._-~".contains(sign));
-    if bare { format!("{id} --db {path}") } else { format!("{id} --db \"{path}\"") }
+    let Some(path) = db.map(|path| path.display().to_string()) else {
+        return id.to_owned();
+    };
+    let bare = path
+        .chars()
+        .all(|sign| sign.is_alphanumeric() || "/._-~".contains(sign));
+    if bare {
+        format!("{id} --db {path}")
+    } else {
+        format!("{id} --db \"{path}\"")
+    }
 }
 
 /// The known name that `wanted` probably meant.

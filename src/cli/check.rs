@@ -13,6 +13,7 @@ use crate::language::Args;
 use crate::library::{Entry, House};
 use crate::source::{Diagnostic, render};
 
+/// `check`
 #[derive(Debug, ClapArgs)]
 pub struct Check {
     #[arg(value_name = "value-path")]
@@ -22,6 +23,7 @@ pub struct Check {
 }
 
 impl Check {
+    /// Checks, and writes what was found.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         let house = shelf::house(call)?;
         let entries = shelf::all(&self.path, &house);
@@ -35,7 +37,9 @@ impl Check {
         let errors: usize = found.iter().map(|(_, faults)| shelf::errors(faults)).sum();
         if self.json {
             let rows = found.iter().flat_map(|(entry, faults)| {
-                faults.iter().map(|fault| render::json(fault, &entry.sources))
+                faults
+                    .iter()
+                    .map(|fault| render::json(fault, &entry.sources))
             });
             call.json(&rows.collect())?;
         } else {
@@ -51,8 +55,12 @@ pub fn findings(entry: &Entry, _house: &House) -> Vec<Diagnostic> {
     entry.faults.clone()
 }
 
-fn pictures(found: &[(Entry, Vec<Diagnostic>)], errors: usize, call: &mut Call) -> Result<(), Halt> {
-    let style = call.style();
+fn pictures(
+    found: &[(Entry, Vec<Diagnostic>)],
+    errors: usize,
+    call: &mut Call,
+) -> Result<(), Halt> {
+    let style = Call::style();
     for (entry, faults) in found {
         for fault in faults {
             let picture = render::picture(fault, &entry.sources, &*call.words, style);
@@ -61,10 +69,19 @@ fn pictures(found: &[(Entry, Vec<Diagnostic>)], errors: usize, call: &mut Call) 
         }
     }
     let all: usize = found.iter().map(|(_, faults)| faults.len()).sum();
-    let Some(first) = found.iter().flat_map(|(_, faults)| faults).min_by_key(|fault| fault.code.severity()) else {
+    let Some(first) = found
+        .iter()
+        .flat_map(|(_, faults)| faults)
+        .min_by_key(|fault| fault.code.severity())
+    else {
         return call.say("check-clean", &Args::new().number("count", found.len()));
     };
-    let counts = Args::new().number("errors", errors).number("warnings", all - errors);
+    let counts = Args::new()
+        .number("errors", errors)
+        .number("warnings", all - errors);
     call.say("check-count", &counts)?;
-    call.say("check-explain-hint", &Args::new().text("code", first.code.id()))
+    call.say(
+        "check-explain-hint",
+        &Args::new().text("code", first.code.id()),
+    )
 }

@@ -24,30 +24,41 @@ pub fn read(list: &str, call: &Call) -> Result<Vec<Item>, Halt> {
         return Ok(Vec::new());
     }
     let items = parts.iter().enumerate();
-    items.map(|(at, part)| item(part.trim(), at + 1, call)).collect()
+    items
+        .map(|(at, part)| item(part.trim(), at + 1, call))
+        .collect()
 }
 
 fn item(written: &str, number: usize, call: &Call) -> Result<Item, Halt> {
     let is_id = |text: &str| {
         text.starts_with(|sign: char| sign.is_ascii_lowercase())
-            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };
     let (mut sources, sink) = (Sources::new(), Diagnostics::new());
-    let quoted = if is_id(written) { format!("Answer(\"{written}\")") } else { format!("Answer({written})") };
+    let quoted = if is_id(written) {
+        format!("Answer(\"{written}\")")
+    } else {
+        format!("Answer({written})")
+    };
     let file = sources.add("--choices", quoted);
     let read: Option<raw::Answer> = source::read(&sources, file, "Answer", &sink);
     let faults = sink.into_sorted();
-    match read.filter(|_| faults.is_empty()) {
-        Some(raw) => Ok(Item { written: written.to_owned(), answer: Answer::from(&raw) }),
-        None => {
-            let args = Args::new().text("item", written).number("number", number);
-            let mut lines = vec![call.text("error-usage-choices", &args)];
-            let near = faults.first().filter(|fault| fault.arg("near").is_some());
-            lines.extend(near.and_then(|fault| Speak::say(&*call.words, fault.code.id(), Some("near"), &fault.args)));
-            lines.push(call.text("error-usage-choices-forms", &Args::new()));
-            Err(Halt::Told(CALL, lines))
-        }
+    if let Some(raw) = read.filter(|_| faults.is_empty()) {
+        return Ok(Item {
+            written: written.to_owned(),
+            answer: Answer::from(&raw),
+        });
     }
+    let args = Args::new().text("item", written).number("number", number);
+    let mut lines = vec![call.text("error-usage-choices", &args)];
+    let near = faults.first().filter(|fault| fault.arg("near").is_some());
+    lines.extend(
+        near.and_then(|fault| Speak::say(&*call.words, fault.code.id(), Some("near"), &fault.args)),
+    );
+    lines.push(call.text("error-usage-choices-forms", &Args::new()));
+    Err(Halt::Told(CALL, lines))
 }
 
 /// Cuts at the commas that stand outside brackets and texts.

@@ -9,6 +9,7 @@ use super::replay;
 use crate::language::Args;
 use crate::play::Awaits;
 
+/// `debrief`
 #[derive(Debug, ClapArgs)]
 pub struct Debrief {
     #[arg(value_name = "value-attempt")]
@@ -18,6 +19,7 @@ pub struct Debrief {
 }
 
 impl Debrief {
+    /// Writes the debrief.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         let played = replay::again(self.db.as_deref(), &self.attempt, call)?;
         if played.found.awaits != Awaits::Nothing {

@@ -15,6 +15,7 @@ use crate::language::Args;
 /// Lines are this wide.
 const WIDTH: usize = 92;
 
+/// `help`
 #[derive(Debug, ClapArgs)]
 pub struct Help {
     #[arg(value_name = "value-command")]
@@ -22,6 +23,7 @@ pub struct Help {
 }
 
 impl Help {
+    /// Writes the help of the command named.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         let mut at = Arguments::command();
         for name in &self.command {
@@ -41,8 +43,15 @@ impl Help {
 pub fn path(arguments: &[OsString]) -> Vec<String> {
     let mut at = Arguments::command();
     let mut path = Vec::new();
-    for argument in arguments.iter().skip(1).take_while(|argument| *argument != "--") {
-        let below = argument.to_str().and_then(|name| at.find_subcommand(name)).cloned();
+    for argument in arguments
+        .iter()
+        .skip(1)
+        .take_while(|argument| *argument != "--")
+    {
+        let below = argument
+            .to_str()
+            .and_then(|name| at.find_subcommand(name))
+            .cloned();
         if let Some(below) = below {
             path.push(below.get_name().to_owned());
             at = below;
@@ -53,7 +62,9 @@ pub fn path(arguments: &[OsString]) -> Vec<String> {
 
 /// `entremise me export`
 pub fn called(path: &[String]) -> String {
-    let words: Vec<&str> = std::iter::once("entremise").chain(path.iter().map(String::as_str)).collect();
+    let words: Vec<&str> = std::iter::once("entremise")
+        .chain(path.iter().map(String::as_str))
+        .collect();
     words.join(" ")
 }
 
@@ -65,22 +76,49 @@ pub fn show(path: &[String], call: &mut Call) -> Result<(), Halt> {
     for name in path {
         at = at.find_subcommand(name).unwrap_or(at);
     }
-    let about = format!("command-{}", if path.is_empty() { "entremise".to_owned() } else { path.join("-") });
+    let about = format!(
+        "command-{}",
+        if path.is_empty() {
+            "entremise".to_owned()
+        } else {
+            path.join("-")
+        }
+    );
     let mut lines = vec![call.words.word(&about), String::new()];
-    let (positional, options): (Vec<&Arg>, Vec<&Arg>) = at.get_arguments().partition(|arg| arg.is_positional());
+    let (positional, options): (Vec<&Arg>, Vec<&Arg>) =
+        at.get_arguments().partition(|arg| arg.is_positional());
     lines.push(usage(at, path, &positional, call));
     let below: Vec<&clap::Command> = at.get_subcommands().collect();
     let rows = below.iter().map(|command| {
-        let key = path.iter().map(String::as_str).chain([command.get_name()]).collect::<Vec<_>>().join("-");
-        (command.get_name().to_owned(), call.words.word(&format!("command-{key}")))
+        let key = path
+            .iter()
+            .map(String::as_str)
+            .chain([command.get_name()])
+            .collect::<Vec<_>>()
+            .join("-");
+        (
+            command.get_name().to_owned(),
+            call.words.word(&format!("command-{key}")),
+        )
     });
     section("usage-commands", rows.collect(), call, &mut lines);
-    let rows = positional.iter().map(|arg| (value(arg, call), described("argument", arg, call)));
+    let rows = positional
+        .iter()
+        .map(|arg| (value(arg, call), described("argument", arg, call)));
     section("usage-arguments", rows.collect(), call, &mut lines);
-    let rows = options.iter().map(|arg| (flags(arg, call), described("option", arg, call)));
+    let rows = options
+        .iter()
+        .map(|arg| (flags(arg, call), described("option", arg, call)));
     section("usage-options", rows.collect(), call, &mut lines);
     let more = format!("{about}-more");
-    for key in [more.as_str(), if path.is_empty() { "usage-exit-codes" } else { "" }] {
+    for key in [
+        more.as_str(),
+        if path.is_empty() {
+            "usage-exit-codes"
+        } else {
+            ""
+        },
+    ] {
         if call.words.has(key) {
             lines.push(String::new());
             for line in call.words.word(key).lines() {
@@ -92,15 +130,19 @@ pub fn show(path: &[String], call: &mut Call) -> Result<(), Halt> {
 }
 
 fn usage(at: &clap::Command, path: &[String], positional: &[&Arg], call: &Call) -> String {
-    let mut usage = format!("{} {}", call.words.word("usage-heading"), called(path));
+    let mut parts = vec![call.words.word("usage-heading"), called(path)];
     if at.has_subcommands() {
         let command = call.words.word("value-command");
-        usage += &if at.is_subcommand_required_set() { format!(" <{command}>") } else { format!(" [{command}]") };
+        let required = at.is_subcommand_required_set();
+        parts.push(if required {
+            format!("<{command}>")
+        } else {
+            format!("[{command}]")
+        });
     }
-    for arg in positional {
-        usage += &format!(" {}", value(arg, call));
-    }
-    usage + &format!(" [{}]", call.words.word("value-options"))
+    parts.extend(positional.iter().map(|arg| value(arg, call)));
+    parts.push(format!("[{}]", call.words.word("value-options")));
+    parts.join(" ")
 }
 
 /// A heading and two columns; what does not fit goes on under itself.
@@ -108,7 +150,12 @@ fn section(heading: &str, rows: Vec<(String, String)>, call: &Call, lines: &mut 
     if rows.is_empty() {
         return;
     }
-    let left = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0) + 2;
+    let left = rows
+        .iter()
+        .map(|(name, _)| name.chars().count())
+        .max()
+        .unwrap_or(0)
+        + 2;
     lines.extend([String::new(), call.words.word(heading)]);
     for (name, text) in rows {
         let gap = " ".repeat(left - name.chars().count());
@@ -122,8 +169,14 @@ fn described(kind: &str, arg: &Arg, call: &Call) -> String {
 }
 
 fn flags(arg: &Arg, call: &Call) -> String {
-    let short = arg.get_short().map_or("    ".to_owned(), |short| format!("-{short}, "));
-    let value = if arg.get_action().takes_values() { format!(" {}", value(arg, call)) } else { String::new() };
+    let short = arg
+        .get_short()
+        .map_or("    ".to_owned(), |short| format!("-{short}, "));
+    let value = if arg.get_action().takes_values() {
+        format!(" {}", value(arg, call))
+    } else {
+        String::new()
+    };
     format!("{short}--{}{value}", arg.get_long().unwrap_or_default())
 }
 
@@ -131,6 +184,17 @@ fn flags(arg: &Arg, call: &Call) -> String {
 fn value(arg: &Arg, call: &Call) -> String {
     let name = arg.get_value_names().and_then(|names| names.first());
     let name = call.words.word(name.map_or("", |name| name.as_str()));
-    let many = if arg.get_num_args().is_some_and(|count| count.max_values() > 1) { "…" } else { "" };
-    if arg.is_positional() && !arg.is_required_set() { format!("[{name}]{many}") } else { format!("<{name}>{many}") }
+    let many = if arg
+        .get_num_args()
+        .is_some_and(|count| count.max_values() > 1)
+    {
+        "…"
+    } else {
+        ""
+    };
+    if arg.is_positional() && !arg.is_required_set() {
+        format!("[{name}]{many}")
+    } else {
+        format!("<{name}>{many}")
+    }
 }

@@ -16,5 +16,9 @@ pub fn run(_asked: &Home, call: &mut Call) -> Result<u8, Halt> {
 
 /// Plays one scenario.
 pub fn play(_asked: &Play, entry: &Entry, _house: &House, call: &mut Call) -> Result<u8, Halt> {
-    Err(call.refuse(CALL, "error-terminal-absent", &Args::new().text("scenario", &entry.bundle.id)))
+    Err(call.refuse(
+        CALL,
+        "error-terminal-absent",
+        &Args::new().text("scenario", &entry.bundle.id),
+    ))
 }

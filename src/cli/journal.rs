@@ -17,7 +17,8 @@ use crate::language::Args;
 use crate::library::{Bundle, Entry, House};
 use crate::play::{Answer, Opening, REVISION, Rules};
 use crate::record::{
-    ContentKind, Deed, Digests, Event, Json, Manifest, Moment, Person, RecordError, Store, answers, default_path,
+    ContentKind, Deed, Digests, Event, Json, Manifest, Moment, Person, RecordError, Store, answers,
+    default_path,
 };
 
 /// An open store and where it is.
@@ -53,8 +54,17 @@ impl Journal {
     /// Opens the store to write; it is made where there is none.
     pub fn open(db: Option<&Path>, call: &Call) -> Result<Journal, Halt> {
         let path = located(db, call)?;
-        let store = if db.is_some() { Store::open(&path) } else { Store::open_default() };
-        store.map(|store| Journal { store, path: path.clone() }).map_err(|error| told(&error, &path, call))
+        let store = if db.is_some() {
+            Store::open(&path)
+        } else {
+            Store::open_default()
+        };
+        store
+            .map(|store| Journal {
+                store,
+                path: path.clone(),
+            })
+            .map_err(|error| told(&error, &path, call))
     }
 
     /// Opens the store to read, if there is one. One that was named must be there.
@@ -69,7 +79,14 @@ impl Journal {
             Err(RecordError::ReadOnly) => Store::open_read_only(&path),
             opened => opened,
         };
-        store.map(|store| Some(Journal { store, path: path.clone() })).map_err(|error| told(&error, &path, call))
+        store
+            .map(|store| {
+                Some(Journal {
+                    store,
+                    path: path.clone(),
+                })
+            })
+            .map_err(|error| told(&error, &path, call))
     }
 
     /// What the store refused, in words.
@@ -79,31 +96,53 @@ impl Journal {
 
     /// The person of this machine: the first who was not erased.
     pub fn me(&self, call: &Call) -> Result<Option<Person>, Halt> {
-        let people = self.store.people().map_err(|error| self.told(&error, call))?;
+        let people = self
+            .store
+            .people()
+            .map_err(|error| self.told(&error, call))?;
         Ok(people.into_iter().find(|person| !person.erased))
     }
 
     /// The same, made where there is nobody; a name given replaces the one before.
     fn someone(&mut self, name: Option<&str>) -> Result<String, RecordError> {
-        let known = self.store.people()?.into_iter().find(|person| !person.erased);
+        let known = self
+            .store
+            .people()?
+            .into_iter()
+            .find(|person| !person.erased);
         match (known, name) {
             (Some(person), None) => Ok(person.id),
-            (Some(person), name) => self.store.rename_person(&person.id, name).map(|()| person.id),
+            (Some(person), name) => self
+                .store
+                .rename_person(&person.id, name)
+                .map(|()| person.id),
             (None, name) => {
                 let id = format!("{:016x}", rand::random::<u64>());
-                self.store.create_person(&id, name, &now().wall).map(|()| id)
+                self.store
+                    .create_person(&id, name, &now().wall)
+                    .map(|()| id)
             }
         }
     }
 
     /// The latest open attempt of that scenario, as long as the scenario is the same.
     pub fn unfinished(&self, entry: &Entry, call: &Call) -> Result<Option<Kept>, Halt> {
-        let Some(person) = self.me(call)? else { return Ok(None) };
-        let open = self.store.unfinished(&person.id).map_err(|error| self.told(&error, call))?;
-        let latest = open.into_iter().find(|attempt| attempt.scenario == entry.bundle.id);
-        let kept = latest.map(|attempt| self.read(&attempt.id, call)).transpose()?;
+        let Some(person) = self.me(call)? else {
+            return Ok(None);
+        };
+        let open = self
+            .store
+            .unfinished(&person.id)
+            .map_err(|error| self.told(&error, call))?;
+        let latest = open
+            .into_iter()
+            .find(|attempt| attempt.scenario == entry.bundle.id);
+        let kept = latest
+            .map(|attempt| self.read(&attempt.id, call))
+            .transpose()?;
         Ok(kept.filter(|kept| {
-            kept.manifest.digests.scenario == entry.bundle.digest() && kept.manifest.play == u64::from(REVISION)
+            kept.manifest.digests.scenario == entry.bundle.digest()
+                && kept.manifest.play == u64::from(REVISION)
         }))
     }
 
@@ -117,7 +156,8 @@ impl Journal {
         call: &Call,
     ) -> Result<Growing, Halt> {
         let language = call.language().as_str();
-        self.try_begin(entry, house, seed, name, language).map_err(|error| self.told(&error, call))
+        self.try_begin(entry, house, seed, name, language)
+            .map_err(|error| self.told(&error, call))
     }
 
     fn try_begin(
@@ -143,7 +183,12 @@ impl Journal {
             controlled: false,
         };
         self.store.open_attempt(&manifest, &person)?;
-        Ok(Growing { attempt: manifest.attempt, n: 0, t: 0, from: Instant::now() })
+        Ok(Growing {
+            attempt: manifest.attempt,
+            n: 0,
+            t: 0,
+            from: Instant::now(),
+        })
     }
 
     fn keep_bytes(&mut self, bundle: &Bundle, house: &House) -> Result<Digests, RecordError> {
@@ -168,13 +213,26 @@ impl Journal {
 
     /// Reads an attempt back with the bytes it was played with.
     pub fn read(&self, attempt: &str, call: &Call) -> Result<Kept, Halt> {
-        let (manifest, events, scenario, house) =
-            self.try_read(attempt).map_err(|error| self.told(&error, call))?;
-        let lost = || call.refuse(INPUT, "error-attempt-unreadable", &Args::new().text("id", attempt));
+        let (manifest, events, scenario, house) = self
+            .try_read(attempt)
+            .map_err(|error| self.told(&error, call))?;
+        let lost = || {
+            call.refuse(
+                INPUT,
+                "error-attempt-unreadable",
+                &Args::new().text("id", attempt),
+            )
+        };
         let house = house.ok_or_else(lost)?;
         let entry = Entry::check(scenario.ok_or_else(lost)?, &house);
         let last = events.last().map_or((0, 0), |event| (event.n, event.at.t));
-        Ok(Kept { manifest, entry, house, answers: answers(&events), last })
+        Ok(Kept {
+            manifest,
+            entry,
+            house,
+            answers: answers(&events),
+            last,
+        })
     }
 
     #[allow(clippy::type_complexity)]
@@ -185,8 +243,13 @@ impl Journal {
         self.store.verify(attempt)?;
         let manifest = self.store.manifest(attempt)?;
         let events = self.store.events(attempt)?;
-        let bytes = |digest: &str| self.store.content(digest).map(|found| found.map(|found| found.bytes));
-        let scenario = bytes(&manifest.digests.scenario)?.and_then(|bytes| Bundle::from_bytes(&bytes));
+        let bytes = |digest: &str| {
+            self.store
+                .content(digest)
+                .map(|found| found.map(|found| found.bytes))
+        };
+        let scenario =
+            bytes(&manifest.digests.scenario)?.and_then(|bytes| Bundle::from_bytes(&bytes));
         let house = bytes(&manifest.digests.framework)?.and_then(|bytes| house_of(&bytes));
         Ok((manifest, events, scenario, house))
     }
@@ -199,8 +262,16 @@ impl Journal {
         answer: &Answer,
         call: &Call,
     ) -> Result<(), Halt> {
-        let beat = beat.filter(|_| !matches!(answer, Answer::Keep(_) | Answer::Rate(_) | Answer::Redo(..)));
-        self.append(growing, Deed::Answer { beat, answer: answer.clone() }, call)
+        let beat = beat
+            .filter(|_| !matches!(answer, Answer::Keep(_) | Answer::Rate(_) | Answer::Redo(..)));
+        self.append(
+            growing,
+            Deed::Answer {
+                beat,
+                answer: answer.clone(),
+            },
+            call,
+        )
     }
 
     /// Keeps that something other than an answer happened.
@@ -208,7 +279,9 @@ impl Journal {
         let t = growing.t + growing.from.elapsed().as_millis() as u64;
         let at = Moment::new(t, Timestamp::now());
         let event = Event::new(growing.n + 1, at, deed, rand::random());
-        self.store.append(&growing.attempt, &event).map_err(|error| self.told(&error, call))?;
+        self.store
+            .append(&growing.attempt, &event)
+            .map_err(|error| self.told(&error, call))?;
         growing.n += 1;
         Ok(())
     }
@@ -218,13 +291,23 @@ impl Kept {
     /// What it started from; none when its scenario cannot be played any more.
     pub fn opening(&self) -> Option<Opening> {
         let rollback = self.manifest.rules.get("rollback") == Some(&Json::Bool(true));
-        opening(&self.entry, &self.house, self.manifest.seed, Rules { rollback })
+        opening(
+            &self.entry,
+            &self.house,
+            self.manifest.seed,
+            Rules { rollback },
+        )
     }
 
     /// Takes it up again.
     pub fn grow(&self) -> Growing {
         let (n, t) = self.last;
-        Growing { attempt: self.manifest.attempt.clone(), n, t, from: Instant::now() }
+        Growing {
+            attempt: self.manifest.attempt.clone(),
+            n,
+            t,
+            from: Instant::now(),
+        }
     }
 }
 
@@ -238,17 +321,31 @@ impl Growing {
 /// What a play of that scenario starts from.
 pub fn opening(entry: &Entry, house: &House, seed: u64, rules: Rules) -> Option<Opening> {
     let scenario = Arc::new(entry.scenario()?.clone());
-    Some(Opening { scenario, catalogue: Arc::clone(&house.catalogue), seed, rules })
+    Some(Opening {
+        scenario,
+        catalogue: Arc::clone(&house.catalogue),
+        seed,
+        rules,
+    })
 }
 
 fn house_bytes(house: &House) -> Vec<u8> {
-    let texts = house.files.iter().map(|(name, bytes)| (name.as_str(), String::from_utf8_lossy(bytes)));
+    let texts = house
+        .files
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), String::from_utf8_lossy(bytes)));
     serde_json::to_vec(&texts.collect::<BTreeMap<_, _>>()).unwrap_or_default()
 }
 
 fn house_of(bytes: &[u8]) -> Option<House> {
     let texts: BTreeMap<String, String> = serde_json::from_slice(bytes).ok()?;
-    House::from_files(texts.into_iter().map(|(name, text)| (name, text.into_bytes())).collect()).ok()
+    House::from_files(
+        texts
+            .into_iter()
+            .map(|(name, text)| (name, text.into_bytes()))
+            .collect(),
+    )
+    .ok()
 }
 
 fn now() -> Moment {
@@ -271,17 +368,25 @@ fn told(error: &RecordError, path: &Path, call: &Call) -> Halt {
         RecordError::Locked => call.refuse(INPUT, "error-store-locked", &at),
         RecordError::NewerFormat { .. } => call.refuse(INPUT, "error-store-newer", &at),
         RecordError::Corrupt => call.refuse(INPUT, "error-store-corrupt", &at),
-        RecordError::NotADatabase | RecordError::OtherApplication { .. } | RecordError::NoFormat => {
-            call.refuse(INPUT, "error-store-foreign", &at)
-        }
+        RecordError::NotADatabase
+        | RecordError::OtherApplication { .. }
+        | RecordError::NoFormat => call.refuse(INPUT, "error-store-foreign", &at),
         RecordError::IsFolder(_) => call.refuse(CALL, "error-store-is-folder", &at),
         RecordError::CannotOpen(_) => call.refuse(CALL, "error-store-cannot-open", &at),
         RecordError::NoHome => call.refuse(CALL, "error-store-no-home", &Args::new()),
         RecordError::NoAttempt(attempt) => call.refuse(CALL, "error-attempt-unknown", &id(attempt)),
         RecordError::Broken { attempt, fault } => match fault.event() {
-            Some(n) => call.refuse(INPUT, "error-store-broken-chain", &id(attempt).number("number", n)),
+            Some(n) => call.refuse(
+                INPUT,
+                "error-store-broken-chain",
+                &id(attempt).number("number", n),
+            ),
             None => call.refuse(INPUT, "error-store-broken-start", &id(attempt)),
         },
-        other => call.refuse(INPUT, "error-store-other", &Args::new().text("reason", other.slug())),
+        other => call.refuse(
+            INPUT,
+            "error-store-other",
+            &Args::new().text("reason", other.slug()),
+        ),
     }
 }

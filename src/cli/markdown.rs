@@ -30,7 +30,11 @@ pub fn wrap(text: &str, width: usize, below: &str) -> Vec<String> {
     for word in text.split(' ') {
         let longer = line.chars().count() + 1 + word.chars().count();
         if started && longer > width && !line.trim().is_empty() {
-            lines.push(std::mem::replace(&mut line, below.to_owned()).trim_end().to_owned());
+            lines.push(
+                std::mem::replace(&mut line, below.to_owned())
+                    .trim_end()
+                    .to_owned(),
+            );
         } else if started {
             line.push(' ');
         }

@@ -11,12 +11,14 @@ use super::call::{CALL, Call, Halt, INPUT};
 use super::journal::Journal;
 use crate::language::Args;
 
+/// `me`
 #[derive(Debug, Subcommand)]
 pub enum Me {
     Export(Export),
     Erase(Erase),
 }
 
+/// `me export`
 #[derive(Debug, ClapArgs)]
 pub struct Export {
     #[arg(long, value_name = "value-file")]
@@ -25,6 +27,7 @@ pub struct Export {
     db: Option<PathBuf>,
 }
 
+/// `me erase`
 #[derive(Debug, ClapArgs)]
 pub struct Erase {
     #[arg(long)]
@@ -34,6 +37,7 @@ pub struct Erase {
 }
 
 impl Me {
+    /// Takes away, or erases.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         match self {
             Me::Export(export) => export.run(call),
@@ -47,12 +51,18 @@ impl Export {
         let Some((journal, person, _)) = held(self.db.as_deref(), call)? else {
             return Err(call.refuse(INPUT, "export-nothing", &Args::new()));
         };
-        let data = journal.store.export_person(&person).map_err(|error| journal.told(&error, call))?;
-        let Some(path) = &self.to else { return call.json(&data).map(|()| 0) };
+        let data = journal
+            .store
+            .export_person(&person)
+            .map_err(|error| journal.told(&error, call))?;
+        let Some(path) = &self.to else {
+            return call.json(&data).map(|()| 0);
+        };
         let args = Args::new().text("path", path.display().to_string());
         // Never over something else.
         let file = OpenOptions::new().write(true).create_new(true).open(path);
-        let written = file.and_then(|mut file| writeln!(file, "{data:#}").and_then(|()| file.sync_all()));
+        let written =
+            file.and_then(|mut file| writeln!(file, "{data:#}").and_then(|()| file.sync_all()));
         match written {
             Ok(()) => call.say("export-done", &args).map(|()| 0),
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -75,16 +85,26 @@ impl Erase {
         if !self.yes && !confirmed(attempts, call)? {
             return call.say("erase-kept", &Args::new()).map(|()| 0);
         }
-        journal.store.erase_person(&person).map_err(|error| journal.told(&error, call))?;
+        journal
+            .store
+            .erase_person(&person)
+            .map_err(|error| journal.told(&error, call))?;
         call.say("erase-done", &Args::new()).map(|()| 0)
     }
 }
 
 /// The store, the person of this machine and how many attempts they have; none without a person.
 fn held(db: Option<&Path>, call: &Call) -> Result<Option<(Journal, String, usize)>, Halt> {
-    let Some(journal) = Journal::look(db, call)? else { return Ok(None) };
-    let Some(person) = journal.me(call)? else { return Ok(None) };
-    let attempts = journal.store.attempts_of(&person.id).map_err(|error| journal.told(&error, call))?;
+    let Some(journal) = Journal::look(db, call)? else {
+        return Ok(None);
+    };
+    let Some(person) = journal.me(call)? else {
+        return Ok(None);
+    };
+    let attempts = journal
+        .store
+        .attempts_of(&person.id)
+        .map_err(|error| journal.told(&error, call))?;
     Ok(Some((journal, person.id, attempts.len())))
 }
 

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::call::{Call, Halt, INPUT};
 #[cfg(feature = "store")]
 use super::journal::{Growing, Journal};
-use super::call::{Call, Halt, INPUT};
 use super::play::Play;
 use crate::curriculum::RoleIx;
 use crate::language::Args;
@@ -34,7 +34,10 @@ pub struct Opened {
 pub fn open(asked: &Play, entry: &Entry, house: &House, call: &Call) -> Result<Opened, Halt> {
     #[cfg(feature = "store")]
     {
-        let journal = asked.db().map(|db| Journal::open(Some(db), call)).transpose()?;
+        let journal = asked
+            .db()
+            .map(|db| Journal::open(Some(db), call))
+            .transpose()?;
         let open = match (&journal, asked.seed) {
             (Some(journal), None) => journal.unfinished(entry, call)?,
             _ => None,
@@ -55,7 +58,11 @@ pub fn open(asked: &Play, entry: &Entry, house: &House, call: &Call) -> Result<O
 fn opening(asked: &Play, entry: &Entry, house: &House, call: &Call) -> Result<Opening, Halt> {
     let seed = asked.seed.unwrap_or_else(|| rand::random::<u64>() % SEEDS);
     let scenario = entry.scenario().cloned().ok_or_else(|| {
-        call.refuse(INPUT, "error-scenario-faulty", &Args::new().text("id", &entry.bundle.id))
+        call.refuse(
+            INPUT,
+            "error-scenario-faulty",
+            &Args::new().text("id", &entry.bundle.id),
+        )
     })?;
     Ok(Opening {
         scenario: std::sync::Arc::new(scenario),
@@ -67,7 +74,11 @@ fn opening(asked: &Play, entry: &Entry, house: &House, call: &Call) -> Result<Op
 
 /// The role in which conduct is judged: that of the diploma.
 pub fn role(house: &House, call: &Call) -> Result<RoleIx, Halt> {
-    let role = house.amis.role.as_deref().and_then(|role| house.catalogue.role(role));
+    let role = house
+        .amis
+        .role
+        .as_deref()
+        .and_then(|role| house.catalogue.role(role));
     role.ok_or_else(|| call.refuse(INPUT, "error-inside", &Args::new().text("reason", "role")))
 }
 
@@ -82,21 +93,31 @@ impl Opened {
             kept: None,
         };
         opened.note();
-        answers.iter().try_for_each(|answer| opened.commit(answer, call))?;
+        answers
+            .iter()
+            .try_for_each(|answer| opened.commit(answer, call))?;
         Ok(opened)
     }
 
     /// Begins to keep it, or goes on, where it is kept.
-    #[cfg_attr(not(feature = "store"), allow(clippy::unused_self, clippy::unnecessary_wraps))]
-    pub fn begin(&mut self, asked: &Play, entry: &Entry, house: &House, call: &Call) -> Result<(), Halt> {
+    #[cfg_attr(
+        not(feature = "store"),
+        allow(clippy::unused_self, clippy::unnecessary_wraps)
+    )]
+    pub fn begin(
+        &mut self,
+        asked: &Play,
+        entry: &Entry,
+        house: &House,
+        call: &Call,
+    ) -> Result<(), Halt> {
         #[cfg(feature = "store")]
         if let Some((journal, growing)) = &mut self.kept {
-            match growing {
-                Some(growing) => journal.append(growing, Deed::Resume, call)?,
-                None => {
-                    let seed = self.session.opening().seed;
-                    *growing = Some(journal.begin(entry, house, seed, asked.name.as_deref(), call)?);
-                }
+            if let Some(growing) = growing {
+                journal.append(growing, Deed::Resume, call)?;
+            } else {
+                let (seed, name) = (self.session.opening().seed, asked.name.as_deref());
+                *growing = Some(journal.begin(entry, house, seed, name, call)?);
             }
         }
         #[cfg(not(feature = "store"))]
@@ -145,7 +166,11 @@ impl Opened {
 
     fn note(&mut self) {
         let scenario = &self.session.opening().scenario;
-        let rows = self.session.happenings().iter().map(|one| data::happening(scenario, *one));
+        let rows = self
+            .session
+            .happenings()
+            .iter()
+            .map(|one| data::happening(scenario, *one));
         self.happenings.push(rows.collect());
     }
 }

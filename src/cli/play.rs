@@ -8,20 +8,25 @@ use clap::Args as ClapArgs;
 use super::call::{Call, Halt};
 use super::{choices, home, scripted, shelf};
 
+/// `play`
 #[derive(Debug, ClapArgs)]
 pub struct Play {
     #[arg(value_name = "value-id")]
     scenario: PathBuf,
     #[arg(long)]
     text: bool,
+    /// Chance.
     #[arg(long, value_name = "value-number")]
     pub seed: Option<u64>,
     #[arg(long, value_name = "value-choices")]
     choices: Option<String>,
+    /// Whether data is written.
     #[arg(long, requires = "choices")]
     pub json: bool,
+    /// Whether time counts.
     #[arg(long, conflicts_with = "choices")]
     pub timers: bool,
+    /// How the person is called.
     #[arg(long, value_name = "value-name")]
     pub name: Option<String>,
     #[cfg(feature = "store")]
@@ -30,8 +35,13 @@ pub struct Play {
 }
 
 impl Play {
+    /// Plays.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
-        let answers = self.choices.as_deref().map(|list| choices::read(list, call)).transpose()?;
+        let answers = self
+            .choices
+            .as_deref()
+            .map(|list| choices::read(list, call))
+            .transpose()?;
         let house = shelf::house(call)?;
         let entry = shelf::one(&self.scenario, &house, call)?;
         match answers {

@@ -26,7 +26,13 @@ pub fn answer(error: &Error, arguments: &[OsString], call: &mut Call) -> Result<
 /// An option given before the command, which does not take it there.
 pub fn misplaced(option: &str, call: &Call) -> Halt {
     let args = Args::new().text("argument", option);
-    Halt::Told(CALL, vec![call.text("error-usage-argument-misplaced", &args), see_help(&[], call)])
+    Halt::Told(
+        CALL,
+        vec![
+            call.text("error-usage-argument-misplaced", &args),
+            see_help(&[], call),
+        ],
+    )
 }
 
 fn refuse(error: &Error, path: &[String], call: &Call) -> Halt {
@@ -35,13 +41,19 @@ fn refuse(error: &Error, path: &[String], call: &Call) -> Halt {
     let value = || argument().text("value", told.first(ContextKind::InvalidValue));
     let unknown = told.first(ContextKind::InvalidArg);
     let (key, args) = match error.kind() {
-        ErrorKind::UnknownArgument if unknown.starts_with('-') => ("error-usage-argument-unknown", argument()),
-        ErrorKind::UnknownArgument => {
-            ("error-usage-argument-unexpected", Args::new().text("argument", unknown))
+        ErrorKind::UnknownArgument if unknown.starts_with('-') => {
+            ("error-usage-argument-unknown", argument())
         }
+        ErrorKind::UnknownArgument => (
+            "error-usage-argument-unexpected",
+            Args::new().text("argument", unknown),
+        ),
         ErrorKind::InvalidSubcommand => {
             let command = told.first(ContextKind::InvalidSubcommand);
-            ("error-usage-command-unknown", Args::new().text("command", command))
+            (
+                "error-usage-command-unknown",
+                Args::new().text("command", command),
+            )
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             ("error-usage-command-missing", Args::new())
@@ -50,21 +62,30 @@ fn refuse(error: &Error, path: &[String], call: &Call) -> Halt {
             let names = told.all(ContextKind::InvalidArg);
             let names: Vec<String> = names.iter().map(|name| told.name(name)).collect();
             let names = call.list(names.iter().map(String::as_str));
-            ("error-usage-argument-missing", Args::new().text("arguments", names))
+            (
+                "error-usage-argument-missing",
+                Args::new().text("arguments", names),
+            )
         }
         ErrorKind::ArgumentConflict => {
             let other = told.name(&told.first(ContextKind::PriorArg));
             if other == told.argument() {
                 ("error-usage-argument-twice", argument())
             } else {
-                ("error-usage-argument-conflict", argument().text("other", other))
+                (
+                    "error-usage-argument-conflict",
+                    argument().text("other", other),
+                )
             }
         }
         ErrorKind::InvalidValue if told.first(ContextKind::InvalidValue).is_empty() => {
             if unknown.starts_with('-') {
                 ("error-usage-value-missing", argument())
             } else {
-                ("error-usage-argument-missing", Args::new().text("arguments", told.argument()))
+                (
+                    "error-usage-argument-missing",
+                    Args::new().text("arguments", told.argument()),
+                )
             }
         }
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
@@ -90,7 +111,10 @@ fn refuse(error: &Error, path: &[String], call: &Call) -> Halt {
 
 fn see_help(path: &[String], call: &Call) -> String {
     let command = help::called(path);
-    call.text("error-usage-see-help", &Args::new().text("command", command))
+    call.text(
+        "error-usage-see-help",
+        &Args::new().text("command", command),
+    )
 }
 
 /// What clap tells about a refusal.
@@ -119,12 +143,17 @@ impl Context<'_> {
 
     /// `--seed <value-number>` is `--seed`; `<value-id>` is its word.
     fn name(&self, written: &str) -> String {
-        let inner = written.trim_start_matches(['<', '[']).split(['>', ']']).next();
+        let inner = written
+            .trim_start_matches(['<', '['])
+            .split(['>', ']'])
+            .next();
         match inner.filter(|name| name.starts_with("value-")) {
             Some(key) => self.call.words.word(key),
-            None if written.starts_with('-') => {
-                written.split([' ', '=']).next().unwrap_or_default().to_owned()
-            }
+            None if written.starts_with('-') => written
+                .split([' ', '='])
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
             None => written.to_owned(),
         }
     }

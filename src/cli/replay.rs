@@ -16,6 +16,7 @@ use crate::assess::{self, Assessment};
 use crate::language::Args;
 use crate::play::{Opening, REVISION};
 
+/// `replay`
 #[derive(Debug, ClapArgs)]
 pub struct Replay {
     #[arg(value_name = "value-attempt")]
@@ -39,10 +40,13 @@ pub struct Played {
 }
 
 impl Replay {
+    /// Plays it again, and says whether it is the same.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         let played = again(self.db.as_deref(), &self.attempt, call)?;
         if !self.json {
-            return call.say("replay-same", &Args::new().text("id", &self.attempt)).map(|()| 0);
+            return call
+                .say("replay-same", &Args::new().text("id", &self.attempt))
+                .map(|()| 0);
         }
         let manifest = &played.kept.manifest;
         let document = json!({
@@ -59,7 +63,10 @@ pub fn again(db: Option<&Path>, attempt: &str, call: &Call) -> Result<Played, Ha
     let id = || Args::new().text("id", attempt);
     let unknown = || call.refuse(CALL, "error-attempt-unknown", &id());
     let journal = Journal::look(db, call)?.ok_or_else(unknown)?;
-    let verdict = journal.store.verify(attempt).map_err(|error| journal.told(&error, call))?;
+    let verdict = journal
+        .store
+        .verify(attempt)
+        .map_err(|error| journal.told(&error, call))?;
     let kept = journal.read(attempt, call)?;
     if kept.manifest.play != u64::from(REVISION) {
         let args = id().text("version", &kept.manifest.engine);
@@ -68,8 +75,12 @@ pub fn again(db: Option<&Path>, attempt: &str, call: &Call) -> Result<Played, Ha
     let lost = || call.refuse(INPUT, "error-attempt-unreadable", &id());
     let opening = kept.opening().ok_or_else(lost)?;
     let role = opened::role(&kept.house, call)?;
-    let found = assess::assess(&opening, role, &kept.answers).map_err(|(at, _)| {
-        call.refuse(INPUT, "replay-differs", &id().number("number", at + 1))
-    })?;
-    Ok(Played { kept, opening, found, head: verdict.head })
+    let found = assess::assess(&opening, role, &kept.answers)
+        .map_err(|(at, _)| call.refuse(INPUT, "replay-differs", &id().number("number", at + 1)))?;
+    Ok(Played {
+        kept,
+        opening,
+        found,
+        head: verdict.head,
+    })
 }

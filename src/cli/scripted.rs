@@ -28,7 +28,13 @@ use crate::play::{Awaits, json as data};
 use crate::source::render::safe;
 
 /// Plays the answers and says where that leads.
-pub fn run(asked: &Play, entry: &Entry, house: &House, items: &[Item], call: &mut Call) -> Result<u8, Halt> {
+pub fn run(
+    asked: &Play,
+    entry: &Entry,
+    house: &House,
+    items: &[Item],
+    call: &mut Call,
+) -> Result<u8, Halt> {
     let mut opened = opened::open(asked, entry, house, call)?;
     let mut tried = opened.session.clone();
     for (at, item) in items.iter().enumerate() {
@@ -51,7 +57,11 @@ fn document(opened: &Opened, house: &House, call: &Call) -> Result<Value, Halt> 
     let opening = opened.session.opening();
     let role = opened::role(house, call)?;
     let assessment = assess::assess(opening, role, &opened.answers).map_err(|(at, _)| {
-        call.refuse(INPUT, "error-inside", &Args::new().text("reason", at.to_string()))
+        call.refuse(
+            INPUT,
+            "error-inside",
+            &Args::new().text("reason", at.to_string()),
+        )
     })?;
     let mut document = json!({
         "format": 1,
@@ -76,12 +86,19 @@ fn told(
     call: &mut Call,
 ) -> Result<(), Halt> {
     let session = &opened.session;
-    call.say("play-seed", &Args::new().text("seed", session.opening().seed.to_string()))?;
+    call.say(
+        "play-seed",
+        &Args::new().text("seed", session.opening().seed.to_string()),
+    )?;
     if opened.resumed > 0 {
         call.say("play-resumed", &Args::new().number("count", opened.resumed))?;
     }
     for (at, item) in items.iter().enumerate() {
-        call.line(&safe(&format!("{:>3}. {}", opened.resumed + at + 1, item.written)))?;
+        call.line(&safe(&format!(
+            "{:>3}. {}",
+            opened.resumed + at + 1,
+            item.written
+        )))?;
     }
     if let Some(ending) = session.state().ending() {
         let ending = &session.opening().scenario[ending].id;
@@ -95,17 +112,25 @@ fn told(
             let words = call.words.word(&format!("awaited-{}", awaited(awaits)));
             call.say("play-awaits", &Args::new().text("awaited", words))?;
             let names = possible::names(session);
-            call.say("play-possible", &Args::new().text("names", call.list(names.iter().map(String::as_str))))?;
+            call.say(
+                "play-possible",
+                &Args::new().text("names", call.list(names.iter().map(String::as_str))),
+            )?;
         }
     }
     match (opened.attempt(), awaits) {
         (None, _) => call.say("play-not-kept", &Args::new()),
-        (Some(id), Awaits::Nothing | Awaits::Stuck) => {
-            call.say("attempts-debrief-hint", &Args::new().text("id", with_db(id, asked.db())))
-        }
+        (Some(_), Awaits::Stuck) => Ok(()),
+        (Some(id), Awaits::Nothing) => call.say(
+            "attempts-debrief-hint",
+            &Args::new().text("id", with_db(id, asked.db())),
+        ),
         (Some(_), _) => {
             let scenario = with_db(&entry.bundle.id, asked.db());
-            call.say("attempts-open-hint", &Args::new().text("scenario", scenario))
+            call.say(
+                "attempts-open-hint",
+                &Args::new().text("scenario", scenario),
+            )
         }
     }
 }

@@ -30,10 +30,16 @@ pub fn one(name: &Path, house: &House, call: &Call) -> Result<Entry, Halt> {
         }
     };
     match entry.faults.iter().find(|fault| fault.code == Code::E1002) {
-        Some(_) => Err(call.refuse(INPUT, "error-scenario-none", &Args::new().text("path", shown))),
-        None if entry.scenario().is_none() || errors(&entry.faults) > 0 => {
-            Err(call.refuse(INPUT, "error-scenario-faulty", &Args::new().text("id", shown)))
-        }
+        Some(_) => Err(call.refuse(
+            INPUT,
+            "error-scenario-none",
+            &Args::new().text("path", shown),
+        )),
+        None if entry.scenario().is_none() || errors(&entry.faults) > 0 => Err(call.refuse(
+            INPUT,
+            "error-scenario-faulty",
+            &Args::new().text("id", shown),
+        )),
         None => Ok(entry),
     }
 }
@@ -60,7 +66,10 @@ pub fn all(paths: &[PathBuf], house: &House) -> Vec<Entry> {
 
 /// How many of these forbid playing.
 pub fn errors(faults: &[Diagnostic]) -> usize {
-    faults.iter().filter(|fault| fault.code.severity() == crate::source::Severity::Error).count()
+    faults
+        .iter()
+        .filter(|fault| fault.code.severity() == crate::source::Severity::Error)
+        .count()
 }
 
 /// A text of the scenario that has no variables, in the call's language; empty where there is none.
@@ -70,12 +79,18 @@ pub fn text(bundle: &Bundle, key: &str, language: &Language) -> String {
         Some((language, String::from_utf8_lossy(bytes).into_owned()))
     });
     let (texts, _) = Texts::new(&Language::reference(), Plan::default(), files.collect());
-    let said = texts.has(language, key, None).then(|| texts.say(language, key, None, &Args::new()));
-    said.map(|said| safe(&plain(&said.text))).unwrap_or_default()
+    let said = texts
+        .has(language, key, None)
+        .then(|| texts.say(language, key, None, &Args::new()));
+    said.map(|said| safe(&plain(&said.text)))
+        .unwrap_or_default()
 }
 
 fn folder(path: &Path) -> PathBuf {
-    match path.parent().filter(|_| path.file_name().is_some_and(|name| name == "scenario.ron")) {
+    match path
+        .parent()
+        .filter(|_| path.file_name().is_some_and(|name| name == "scenario.ron"))
+    {
         Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
         Some(parent) => parent.to_owned(),
         None => path.to_owned(),
@@ -88,7 +103,10 @@ fn scenarios_in(path: &Path) -> Vec<PathBuf> {
         return Vec::new();
     }
     let inside = std::fs::read_dir(path).into_iter().flatten().flatten();
-    let mut folders: Vec<PathBuf> = inside.map(|entry| entry.path()).filter(|path| is_one(path)).collect();
+    let mut folders: Vec<PathBuf> = inside
+        .map(|entry| entry.path())
+        .filter(|path| is_one(path))
+        .collect();
     folders.sort();
     folders
 }
@@ -97,8 +115,21 @@ fn missing(path: &Path) -> Entry {
     let shown = path.display().to_string();
     let (mut sources, sink) = (Sources::new(), Diagnostics::new());
     let file = sources.add(&shown, String::new());
-    let place = Place { file, span: Span::new(0, 0) };
+    let place = Place {
+        file,
+        span: Span::new(0, 0),
+    };
     sink.push(Diagnostic::new(Code::E0001, place).with("name", shown.as_str()));
-    let bundle = Bundle { id: shown.clone(), folder: shown, files: std::collections::BTreeMap::new() };
-    Entry { bundle, files: None, sources, checked: None, faults: sink.into_sorted() }
+    let bundle = Bundle {
+        id: shown.clone(),
+        folder: shown,
+        files: std::collections::BTreeMap::new(),
+    };
+    Entry {
+        bundle,
+        files: None,
+        sources,
+        checked: None,
+        faults: sink.into_sorted(),
+    }
 }

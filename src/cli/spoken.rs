@@ -17,10 +17,12 @@ impl Speak for Words {
             _ => (key, attribute),
         };
         let here = attribute.map_or_else(|| self.has(key), |name| self.has_attr(key, name));
-        let given = args.iter().fold(Args::new(), |given, (name, value)| match value {
-            Value::Text(text) => given.text(*name, text),
-            Value::Number(number) => given.number(*name, *number),
-        });
+        let given = args
+            .iter()
+            .fold(Args::new(), |given, (name, value)| match value {
+                Value::Text(text) => given.text(*name, text),
+                Value::Number(number) => given.number(*name, *number),
+            });
         here.then(|| plain(&Words::say(self, key, attribute, &given)))
     }
 }

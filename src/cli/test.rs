@@ -10,6 +10,7 @@ use super::{shelf, trial};
 use crate::language::Args;
 use crate::source::render;
 
+/// `test`
 #[derive(Debug, ClapArgs)]
 pub struct Test {
     #[arg(value_name = "value-path")]
@@ -17,6 +18,7 @@ pub struct Test {
 }
 
 impl Test {
+    /// Plays the named plays.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         let house = shelf::house(call)?;
         let (mut plays, mut failed, mut errors) = (0, 0, 0);
@@ -26,12 +28,24 @@ impl Test {
             failed += trial.failed;
             errors += shelf::errors(&trial.faults);
             for fault in &trial.faults {
-                call.line(&render::picture(fault, &entry.sources, &*call.words, call.style()))?;
+                call.line(&render::picture(
+                    fault,
+                    &entry.sources,
+                    &*call.words,
+                    Call::style(),
+                ))?;
                 call.line("")?;
             }
         }
         let args = Args::new().number("count", plays).number("failed", failed);
-        call.say(if failed > 0 { "test-failed" } else { "test-passed" }, &args)?;
+        call.say(
+            if failed > 0 {
+                "test-failed"
+            } else {
+                "test-passed"
+            },
+            &args,
+        )?;
         Ok(if errors > 0 { INPUT } else { 0 })
     }
 }

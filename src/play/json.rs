@@ -22,7 +22,9 @@ pub fn answer(answer: &Answer) -> Value {
         Answer::Read(parts) => json!({"kind": "read", "parts": parts}),
         Answer::Place(items) => json!({"kind": "place", "items": items}),
         Answer::Give(jobs) => {
-            let jobs = jobs.iter().map(|(job, (who, slot))| (job.clone(), json!({"person": who, "slot": slot})));
+            let jobs = jobs
+                .iter()
+                .map(|(job, (who, slot))| (job.clone(), json!({"person": who, "slot": slot})));
             json!({"kind": "give", "jobs": jobs.collect::<serde_json::Map<_, _>>()})
         }
         Answer::Keep(statements) => json!({"kind": "keep", "statements": statements}),
@@ -37,15 +39,23 @@ pub fn happening(scenario: &Scenario, happening: Happening) -> Value {
         Happening::SceneOpened { scene, after } => {
             json!({"kind": "scene-opened", "scene": scenario[scene].id, "after": after})
         }
-        Happening::Entered { beat, visit } => json!({"kind": "entered", "beat": scenario[beat].id, "visit": visit}),
+        Happening::Entered { beat, visit } => {
+            json!({"kind": "entered", "beat": scenario[beat].id, "visit": visit})
+        }
         Happening::Line(line) => spoken(scenario, &scenario[line].spoken),
         Happening::Chosen(choice) => json!({"kind": "chosen", "choice": scenario.path(choice)}),
         Happening::Replied(choice) => json!({"kind": "replied", "choice": scenario.path(choice)}),
         Happening::TimedOut(beat) => json!({"kind": "timed-out", "beat": scenario[beat].id}),
-        Happening::Moved { gauge: which, from, to, why: cause } => {
+        Happening::Moved {
+            gauge: which,
+            from,
+            to,
+            why: cause,
+        } => {
             let (gauge, of) = gauge(scenario, which);
             let (why, act) = why(cause);
-            let mut row = json!({"kind": "moved", "gauge": gauge, "from": from, "to": to, "why": why});
+            let mut row =
+                json!({"kind": "moved", "gauge": gauge, "from": from, "to": to, "why": why});
             if let Some(of) = of {
                 row["of"] = of;
             }
@@ -106,7 +116,9 @@ pub fn happening(scenario: &Scenario, happening: Happening) -> Value {
 fn spoken(scenario: &Scenario, spoken: &Spoken) -> Value {
     match spoken {
         Spoken::Says(party) => json!({"kind": "line", "says": scenario[*party].id}),
-        Spoken::SaysAs(party, tag) => json!({"kind": "line", "says": scenario[*party].id, "tag": tag}),
+        Spoken::SaysAs(party, tag) => {
+            json!({"kind": "line", "says": scenario[*party].id, "tag": tag})
+        }
         Spoken::Off(party, tag) => json!({"kind": "line", "off": scenario[*party].id, "tag": tag}),
         Spoken::Narrates(tag) => json!({"kind": "line", "narrates": tag}),
         Spoken::Shows(document) => json!({"kind": "line", "shows": scenario[*document].id}),
@@ -120,7 +132,10 @@ fn gauge(scenario: &Scenario, gauge: Gauge) -> (&'static str, Option<Value>) {
         Gauge::Trust(party) => ("trust", of(&scenario[party].id)),
         Gauge::Glasl(pair) => {
             let pair = &scenario[pair];
-            ("glasl", Some(json!([scenario[pair.first].id, scenario[pair.second].id])))
+            (
+                "glasl",
+                Some(json!([scenario[pair.first].id, scenario[pair.second].id])),
+            )
         }
         Gauge::Heard(party) => ("heard", of(&scenario[party].id)),
         Gauge::Strain => ("strain", None),

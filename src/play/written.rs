@@ -6,7 +6,9 @@ use crate::source::Table;
 use std::collections::BTreeMap;
 
 fn table<V: Clone>(rows: &Table<V>) -> BTreeMap<String, V> {
-    rows.iter().map(|(key, value)| (key.get_ref().clone(), value.clone())).collect()
+    rows.iter()
+        .map(|(key, value)| (key.get_ref().clone(), value.clone()))
+        .collect()
 }
 
 impl From<&raw::Answer> for Answer {
