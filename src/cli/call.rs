@@ -132,6 +132,7 @@ impl Call {
     }
 
     /// A file that could not be read.
+    #[cfg(feature = "store")]
     pub fn unreadable(&self, path: &Path, error: &std::io::Error) -> Halt {
         let args = self.reason(error).text("path", path.display().to_string());
         let missing = error.kind() == ErrorKind::NotFound;

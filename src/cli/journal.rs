@@ -137,9 +137,8 @@ impl Journal {
         let latest = open
             .into_iter()
             .find(|attempt| attempt.scenario == entry.bundle.id);
-        let kept = latest
-            .map(|attempt| self.read(&attempt.id, call))
-            .transpose()?;
+        // One that is damaged is not gone on with; `attempts` and `replay` tell of it.
+        let kept = latest.and_then(|attempt| self.read(&attempt.id, call).ok());
         Ok(kept.filter(|kept| {
             kept.manifest.digests.scenario == entry.bundle.digest()
                 && kept.manifest.play == u64::from(REVISION)
