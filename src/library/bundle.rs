@@ -128,12 +128,18 @@ fn listed(folder: &Path) -> Vec<String> {
 /// At most [`MOST_BYTES`] of a regular file.
 fn read_file(path: &Path) -> Option<Vec<u8>> {
     use std::io::Read;
-    let file = std::fs::File::open(path).ok()?;
-    if !file.metadata().ok()?.is_file() {
+    // Asked before it is opened: opening a pipe would wait for whoever writes to it.
+    if !std::fs::metadata(path).ok()?.is_file() {
         return None;
     }
+    let file = std::fs::File::open(path).ok()?;
     let mut bytes = Vec::new();
     file.take(MOST_BYTES).read_to_end(&mut bytes).ok()?;
+    if bytes.len() as u64 == MOST_BYTES {
+        // Too large in any case: a letter cut in two would make it pass for something else.
+        let cut = std::str::from_utf8(&bytes).err().filter(|error| error.error_len().is_none());
+        bytes.truncate(cut.map_or(bytes.len(), |error| error.valid_up_to()));
+    }
     Some(bytes)
 }
 
