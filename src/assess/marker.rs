@@ -137,7 +137,9 @@ impl Marker {
         input: &Input<'_>,
         sink: &mut impl FnMut(Opportunity),
     ) -> Option<Scale> {
-        self.reprise = before.beat().is_some_and(|beat| bit(&self.decided_before_back, beat));
+        self.reprise = before
+            .beat()
+            .is_some_and(|beat| bit(&self.decided_before_back, beat));
         match *input {
             Input::Choose(choice) => self.choose(story, before, choice, sink),
             Input::Back(_) => {
@@ -175,13 +177,16 @@ impl Marker {
         for (at, value) in values.into_iter().enumerate() {
             let available = scale.available(at);
             if available > 0 {
-                self.add(sink, Opportunity {
-                    occasion: Occasion::Decision(beat, taken),
-                    criterion: CriterionIx(at as u8),
-                    earned: scale.earned(at, value),
-                    available,
-                    shown: scale.shows(at),
-                });
+                self.add(
+                    sink,
+                    Opportunity {
+                        occasion: Occasion::Decision(beat, taken),
+                        criterion: CriterionIx(at as u8),
+                        earned: scale.earned(at, value),
+                        available,
+                        shown: scale.shows(at),
+                    },
+                );
             }
         }
         Some(scale)
@@ -206,22 +211,40 @@ impl Marker {
             return;
         }
         for (at, value) in values.iter().enumerate().filter(|(_, value)| **value < 0) {
-            self.add(sink, Opportunity {
-                occasion: Occasion::Aside(beat, taken),
-                criterion: CriterionIx(at as u8),
-                earned: 0,
-                available: u16::from(value.unsigned_abs()),
-                shown: false,
-            });
+            self.add(
+                sink,
+                Opportunity {
+                    occasion: Occasion::Aside(beat, taken),
+                    criterion: CriterionIx(at as u8),
+                    earned: 0,
+                    available: u16::from(value.unsigned_abs()),
+                    shown: false,
+                },
+            );
         }
     }
 
-    fn keep(&mut self, story: &Story<'_>, before: &State, kept: u64, sink: &mut impl FnMut(Opportunity)) {
-        let Some(account) = story.scenario.account.as_ref().filter(|_| !self.accounted) else { return };
+    fn keep(
+        &mut self,
+        story: &Story<'_>,
+        before: &State,
+        kept: u64,
+        sink: &mut impl FnMut(Opportunity),
+    ) {
+        let Some(account) = story.scenario.account.as_ref().filter(|_| !self.accounted) else {
+            return;
+        };
         self.accounted = true;
         let mark = account::mark(story.scenario, before, account, kept);
         if mark.total > 0 {
-            self.work(story, before, &account.acts, Occasion::Account, mark.of_four() as u16, sink);
+            self.work(
+                story,
+                before,
+                &account.acts,
+                Occasion::Account,
+                mark.of_four() as u16,
+                sink,
+            );
         }
         if account::breach(story.scenario, before, account, kept).is_some() {
             self.critical |= Fault::Confidence.bit();
@@ -240,7 +263,16 @@ impl Marker {
         let marks = value::of_acts(story, self.role, frozen, acts);
         for (at, _) in marks.iter().enumerate().filter(|(_, mark)| **mark > 0) {
             let criterion = CriterionIx(at as u8);
-            self.add(sink, Opportunity { occasion, criterion, earned, available: WORTH, shown: true });
+            self.add(
+                sink,
+                Opportunity {
+                    occasion,
+                    criterion,
+                    earned,
+                    available: WORTH,
+                    shown: true,
+                },
+            );
         }
     }
 
@@ -262,11 +294,19 @@ impl Marker {
                     && total > 0
                 {
                     let mark = crate::play::task::Mark { right, total };
-                    self.work(story, before, &task.acts, Occasion::Task(beat), mark.of_four() as u16, sink);
+                    self.work(
+                        story,
+                        before,
+                        &task.acts,
+                        Occasion::Task(beat),
+                        mark.of_four() as u16,
+                        sink,
+                    );
                 }
             }
             Happening::Faulted { kind, ground } => {
-                let again = matches!(ground, Ground::Must(must) if self.duties_told >> must.0 & 1 == 1);
+                let again =
+                    matches!(ground, Ground::Must(must) if self.duties_told >> must.0 & 1 == 1);
                 if self.reprise && !again {
                     return;
                 }
@@ -295,7 +335,16 @@ impl Marker {
         for (at, _) in marks.iter().enumerate().filter(|(_, mark)| **mark > 0) {
             let occasion = Occasion::Must(must);
             let criterion = CriterionIx(at as u8);
-            self.add(sink, Opportunity { occasion, criterion, earned, available: WORTH, shown: true });
+            self.add(
+                sink,
+                Opportunity {
+                    occasion,
+                    criterion,
+                    earned,
+                    available: WORTH,
+                    shown: true,
+                },
+            );
         }
     }
 
@@ -315,14 +364,18 @@ impl Marker {
     pub fn finish(&mut self, story: &Story<'_>, sink: &mut impl FnMut(Opportunity)) {
         let Some(ending) = self.ended else { return };
         for criterion in &story.scenario[ending].forfeits {
-            let missing = LEAST_AVAILABLE.saturating_sub(self.tally.available[criterion.0 as usize]);
-            self.add(sink, Opportunity {
-                occasion: Occasion::Forfeit(ending),
-                criterion: *criterion,
-                earned: 0,
-                available: missing,
-                shown: true,
-            });
+            let missing =
+                LEAST_AVAILABLE.saturating_sub(self.tally.available[criterion.0 as usize]);
+            self.add(
+                sink,
+                Opportunity {
+                    occasion: Occasion::Forfeit(ending),
+                    criterion: *criterion,
+                    earned: 0,
+                    available: missing,
+                    shown: true,
+                },
+            );
         }
     }
 

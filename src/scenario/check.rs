@@ -5,7 +5,9 @@ use super::model::Scenario;
 use super::names::well_formed;
 use super::{graph, key, presence, raw, resolve, text};
 use crate::curriculum::{Catalogue, Legal};
-use crate::source::{self, Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Spanned, Table, ftl::Ftl};
+use crate::source::{
+    self, Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Spanned, Table, ftl::Ftl,
+};
 
 /// The files of one scenario, already among the sources.
 #[derive(Clone, Debug)]
@@ -41,8 +43,16 @@ pub struct Checked {
 pub const REFERENCE: &str = "fr";
 
 /// Checks a scenario; every fault goes to `sink`.
-pub fn check(files: &Files, sources: &Sources, catalogue: &Catalogue, legal: &Legal, sink: &Diagnostics) -> Checked {
-    let plays = files.plays.and_then(|file| source::read(sources, file, "Plays", sink));
+pub fn check(
+    files: &Files,
+    sources: &Sources,
+    catalogue: &Catalogue,
+    legal: &Legal,
+    sink: &Diagnostics,
+) -> Checked {
+    let plays = files
+        .plays
+        .and_then(|file| source::read(sources, file, "Plays", sink));
     let mut refused = Vec::new();
     let texts: Vec<(String, Ftl)> = files
         .texts
@@ -76,7 +86,12 @@ pub fn check(files: &Files, sources: &Sources, catalogue: &Catalogue, legal: &Le
             .collect();
         text_facts = text::check(scenario, files, &read, sink);
     }
-    Checked { scenario, plays: plays.unwrap_or(Table(Vec::new())), texts, text_facts }
+    Checked {
+        scenario,
+        plays: plays.unwrap_or(Table(Vec::new())),
+        texts,
+        text_facts,
+    }
 }
 
 fn structure(
@@ -101,9 +116,16 @@ fn structure(
     let scenario = resolve::resolve(files, &raw, &scenes, catalogue, legal, sources, &found);
     let found = found.into_sorted();
     let holes = holes || found.iter().any(|fault| cuts_short(fault.code));
-    sink.extend(found.into_iter().filter(|fault| !(holes && may_be_a_hole(fault.code))));
+    sink.extend(
+        found
+            .into_iter()
+            .filter(|fault| !(holes && may_be_a_hole(fault.code))),
+    );
     if !files.texts.iter().any(|(lang, _)| lang == REFERENCE) {
-        let place = Place { file: files.scenario, span: Span::new(0, 0) };
+        let place = Place {
+            file: files.scenario,
+            span: Span::new(0, 0),
+        };
         sink.push(Diagnostic::new(Code::E0712, place).with("lang", REFERENCE));
     }
     // A record that the reader had to leave out may hide a hole: nothing is played before it is mended.
@@ -117,11 +139,19 @@ fn cuts_short(code: Code) -> bool {
 
 /// Whether the fault may only say that something was left out, which was reported where it stands.
 fn may_be_a_hole(code: Code) -> bool {
-    let unknown = (Code::E0110..=Code::E0116).contains(&code) || (Code::E0123..=Code::E0128).contains(&code);
+    let unknown =
+        (Code::E0110..=Code::E0116).contains(&code) || (Code::E0123..=Code::E0128).contains(&code);
     unknown
         || matches!(
             code,
-            Code::E0120 | Code::E0121 | Code::E0133 | Code::W0134 | Code::W0135 | Code::E0217 | Code::E0401 | Code::E0403
+            Code::E0120
+                | Code::E0121
+                | Code::E0133
+                | Code::W0134
+                | Code::W0135
+                | Code::E0217
+                | Code::E0401
+                | Code::E0403
                 | Code::E0415
         )
 }

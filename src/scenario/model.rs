@@ -1045,22 +1045,34 @@ impl Scenario {
 
     /// The rank of a standing act; none for an own choice.
     pub fn standing_rank(&self, choice: ChoiceIx) -> Option<u8> {
-        choice.0.checked_sub(self.own_choices).map(|rank| rank as u8)
+        choice
+            .0
+            .checked_sub(self.own_choices)
+            .map(|rank| rank as u8)
     }
 
     /// The party of that id.
     pub fn party(&self, id: &str) -> Option<PartyIx> {
-        self.parties.iter().position(|row| row.id == id).map(|at| PartyIx(at as u8))
+        self.parties
+            .iter()
+            .position(|row| row.id == id)
+            .map(|at| PartyIx(at as u8))
     }
 
     /// The beat of that id.
     pub fn beat(&self, id: &str) -> Option<BeatIx> {
-        self.beats.iter().position(|row| row.id == id).map(|at| BeatIx(at as u16))
+        self.beats
+            .iter()
+            .position(|row| row.id == id)
+            .map(|at| BeatIx(at as u16))
     }
 
     /// The ending of that id.
     pub fn ending(&self, id: &str) -> Option<EndingIx> {
-        self.endings.iter().position(|row| row.id == id).map(|at| EndingIx(at as u8))
+        self.endings
+            .iter()
+            .position(|row| row.id == id)
+            .map(|at| EndingIx(at as u8))
     }
 
     /// `"palier/se-presenter"` or `"always/souffler"`.

@@ -2,8 +2,8 @@
 
 use super::lookup::{Lookup, check_ids, fault_bits};
 use super::model::{
-    Asks, Ask, Beat, BeatIx, Choice, Item, Job, Line, Next, Person, Reply, SceneIx, Spoken, Task, When, Work,
-    limit,
+    Ask, Asks, Beat, BeatIx, Choice, Item, Job, Line, Next, Person, Reply, SceneIx, Spoken, Task,
+    When, Work, limit,
 };
 use super::names::check_shape;
 use super::raw::{self, Id};
@@ -41,10 +41,20 @@ impl Lookup<'_> {
         }
         let asks = self.asks(tables, sources, scene, at, id, raw, standing)?;
         self.timer(id, raw);
-        let timeout = raw.timeout.as_ref().and_then(|next| self.next(next, Some(scene), true));
-        let seconds = raw.seconds.as_ref().and_then(|value| self.within(Code::E0210, value, 10, 3600));
+        let timeout = raw
+            .timeout
+            .as_ref()
+            .and_then(|next| self.next(next, Some(scene), true));
+        let seconds = raw
+            .seconds
+            .as_ref()
+            .and_then(|value| self.within(Code::E0210, value, 10, 3600));
         let say_first = raw.say_first.as_ref().is_some_and(|given| *given.get_ref());
-        if let Some(given) = raw.say_first.as_ref().filter(|_| say_first && raw.choices.is_empty()) {
+        if let Some(given) = raw
+            .say_first
+            .as_ref()
+            .filter(|_| say_first && raw.choices.is_empty())
+        {
             self.fault(Code::E0415, given, id.get_ref());
         }
         Some(Beat {
@@ -64,7 +74,8 @@ impl Lookup<'_> {
     fn slots_apart(&self, lines: &BTreeMap<String, Place>, slots: &[Id]) {
         for slot in slots {
             if let Some(line) = lines.get(slot.get_ref()) {
-                let fault = Diagnostic::new(Code::E0412, self.place(slot)).with("name", slot.get_ref());
+                let fault =
+                    Diagnostic::new(Code::E0412, self.place(slot)).with("name", slot.get_ref());
                 self.sink.push(fault.label(*line, "first"));
             }
         }
@@ -96,12 +107,19 @@ impl Lookup<'_> {
                 offered &= !(1 << rank);
             }
         }
-        if raw.task.is_none() && let Some(effect) = raw.effects.first() {
+        if raw.task.is_none()
+            && let Some(effect) = raw.effects.first()
+        {
             self.fault(Code::E0404, effect, id.get_ref());
         }
         match (raw.choices.is_empty(), &raw.task, &raw.next) {
             (false, None, None) => {
-                self.at_most(Code::E0311, self.place(id), raw.choices.len(), limit::CHOICES_IN_A_BEAT);
+                self.at_most(
+                    Code::E0311,
+                    self.place(id),
+                    raw.choices.len(),
+                    limit::CHOICES_IN_A_BEAT,
+                );
                 let first = tables.choices.len() as u16;
                 check_ids(self, &raw.choices);
                 for row in raw.choices.iter().take(limit::CHOICES_IN_A_BEAT) {
@@ -109,7 +127,10 @@ impl Lookup<'_> {
                         tables.choices.push(choice);
                     }
                 }
-                Some(Asks::Choice { own: first..tables.choices.len() as u16, standing: offered })
+                Some(Asks::Choice {
+                    own: first..tables.choices.len() as u16,
+                    standing: offered,
+                })
             }
             (true, Some(task), Some(next)) => Some(Asks::Task {
                 task: Box::new(self.task(sources, task)?),
@@ -154,7 +175,11 @@ impl Lookup<'_> {
             raw::Line::Shows(document) => Spoken::Shows(self.document(document)?),
             raw::Line::If(when, then) => {
                 let own = self.when(when, false);
-                let both = if *under == When::Always { own } else { When::All([under.clone(), own].into()) };
+                let both = if *under == When::Always {
+                    own
+                } else {
+                    When::All([under.clone(), own].into())
+                };
                 for line in then.iter() {
                     self.line(lines, seen, line, &both);
                 }
@@ -165,24 +190,40 @@ impl Lookup<'_> {
         let key = self.line_key(&spoken);
         if let Some(first) = seen.get(&key) {
             // The same line twice, or two lines whose texts would have the same name.
-            let again = lines.iter().any(|other| other.place == *first && other.spoken == spoken);
+            let again = lines
+                .iter()
+                .any(|other| other.place == *first && other.spoken == spoken);
             let code = if again { Code::E0411 } else { Code::E0412 };
-            self.sink.push(Diagnostic::new(code, here).with("name", key).label(*first, "first"));
+            self.sink.push(
+                Diagnostic::new(code, here)
+                    .with("name", key)
+                    .label(*first, "first"),
+            );
             return None;
         }
         seen.insert(key, here);
-        lines.push(Line { spoken, when: under.clone(), place: here });
+        lines.push(Line {
+            spoken,
+            when: under.clone(),
+            place: here,
+        });
         Some(())
     }
 
     /// The attribute (or document) that a line reads.
     fn line_key(&self, spoken: &Spoken) -> String {
         let party = |ix: &super::PartyIx| {
-            self.parties.ids().find(|id| self.parties.get(id) == Some(*ix)).unwrap_or_default().to_owned()
+            self.parties
+                .ids()
+                .find(|id| self.parties.get(id) == Some(*ix))
+                .unwrap_or_default()
+                .to_owned()
         };
         match spoken {
             Spoken::Says(speaker) => party(speaker),
-            Spoken::SaysAs(speaker, tag) | Spoken::Off(speaker, tag) => format!("{}-{tag}", party(speaker)),
+            Spoken::SaysAs(speaker, tag) | Spoken::Off(speaker, tag) => {
+                format!("{}-{tag}", party(speaker))
+            }
             Spoken::Narrates(tag) => tag.clone(),
             Spoken::Shows(document) => format!("document {}", document.0),
         }
@@ -198,13 +239,22 @@ impl Lookup<'_> {
         let place = self.place(id);
         let once = raw.once.then(|| self.once.replace(self.once.get() + 1));
         let rated = raw.rated.iter().filter_map(|(when, value)| {
-            Some((self.when(when, false), self.within(Code::E0204, value, -2, 2)? as i8))
+            Some((
+                self.when(when, false),
+                self.within(Code::E0204, value, -2, 2)? as i8,
+            ))
         });
         let rated_by = raw.rated_by.iter().filter_map(|(role, value)| {
-            Some((self.role(role)?, self.within(Code::E0204, value, -2, 2)? as i8))
+            Some((
+                self.role(role)?,
+                self.within(Code::E0204, value, -2, 2)? as i8,
+            ))
         });
         let shows = raw.shows.iter().filter_map(|(criterion, value)| {
-            Some((self.criterion(criterion)?, self.within(Code::E0204, value, -2, 2)? as i8))
+            Some((
+                self.criterion(criterion)?,
+                self.within(Code::E0204, value, -2, 2)? as i8,
+            ))
         });
         let reply = raw.reply.as_ref().and_then(|reply| match reply.get_ref() {
             raw::Reply::Narrated => Some(Reply::Narrated),
@@ -215,7 +265,8 @@ impl Lookup<'_> {
         });
         let next = self.next(&raw.next, of.map(|(_, scene)| scene), true);
         if next == Some(Next::Stay) && raw.reply.is_none() {
-            self.sink.push(Diagnostic::new(Code::E0414, place).with("choice", id.get_ref().as_str()));
+            self.sink
+                .push(Diagnostic::new(Code::E0414, place).with("choice", id.get_ref().as_str()));
         }
         Some(Choice {
             id: id.get_ref().clone(),
@@ -252,16 +303,38 @@ impl Lookup<'_> {
         let start = task.span().start as usize;
         let place = Span::new(start, start + word.len()).of(self.file.get());
         let (acts, work) = match task.get_ref() {
-            raw::Task::Read { document, acts, asks } => (acts, self.read(document, asks, place)?),
-            raw::Task::Arrange { acts, items, limit, ordered, before } => {
-                (acts, self.arrange(items, *limit, *ordered, before, place)?)
-            }
-            raw::Task::Assign { acts, people, slots, at_most, everyone, jobs } => {
-                (acts, self.assign(people, slots, *at_most, everyone, jobs, place)?)
-            }
+            raw::Task::Read {
+                document,
+                acts,
+                asks,
+            } => (acts, self.read(document, asks, place)?),
+            raw::Task::Arrange {
+                acts,
+                items,
+                limit,
+                ordered,
+                before,
+            } => (acts, self.arrange(items, *limit, *ordered, before, place)?),
+            raw::Task::Assign {
+                acts,
+                people,
+                slots,
+                at_most,
+                everyone,
+                jobs,
+            } => (
+                acts,
+                self.assign(people, slots, *at_most, everyone, jobs, place)?,
+            ),
         };
         let acts = self.acts(acts);
-        Some(Task { acts, work, remembers: 0, place, line: sources.line_column(place).0 as u32 })
+        Some(Task {
+            acts,
+            work,
+            remembers: 0,
+            place,
+            line: sources.line_column(place).0 as u32,
+        })
     }
 
     fn read(&self, document: &Id, asks: &[(Id, raw::Ask)], place: Place) -> Option<Work> {
@@ -304,16 +377,27 @@ impl Lookup<'_> {
         self.not_empty(items.len(), place, "items");
         check_ids(self, items);
         if let Some(pair) = before.first().filter(|_| !ordered) {
-            self.sink.push(Diagnostic::new(Code::E0419, self.place(pair)));
+            self.sink
+                .push(Diagnostic::new(Code::E0419, self.place(pair)));
         }
         let find = |id: &Id| {
-            let at = items.iter().position(|(known, _)| known.get_ref() == id.get_ref());
+            let at = items
+                .iter()
+                .position(|(known, _)| known.get_ref() == id.get_ref());
             if at.is_none() {
-                self.unknown(Code::E0124, id, items.iter().map(|(known, _)| known.get_ref().as_str()));
+                self.unknown(
+                    Code::E0124,
+                    id,
+                    items.iter().map(|(known, _)| known.get_ref().as_str()),
+                );
             }
             at.map(|at| at as u8)
         };
-        let before = before.iter().map(Spanned::get_ref).filter_map(|(a, b)| Some((find(a)?, find(b)?))).collect();
+        let before = before
+            .iter()
+            .map(Spanned::get_ref)
+            .filter_map(|(a, b)| Some((find(a)?, find(b)?)))
+            .collect();
         let item = |(id, raw): &(Id, raw::Item)| Item {
             id: id.get_ref().clone(),
             want: raw.want,
@@ -322,7 +406,12 @@ impl Lookup<'_> {
             place: self.place(id),
         };
         let items = items.iter().take(limit::ITEMS).map(item).collect();
-        Some(Work::Arrange { items, limit: most, ordered, before })
+        Some(Work::Arrange {
+            items,
+            limit: most,
+            ordered,
+            before,
+        })
     }
 
     fn assign(
@@ -339,11 +428,19 @@ impl Lookup<'_> {
         self.not_empty(jobs.len(), place, "jobs");
         self.not_empty(people.len(), place, "people");
         check_ids(self, jobs);
-        slots.iter().for_each(|slot| check_shape(self.file.get(), slot, self.sink));
+        slots
+            .iter()
+            .for_each(|slot| check_shape(self.file.get(), slot, self.sink));
         for (at, slot) in slots.iter().enumerate() {
-            if people.iter().any(|person| person.get_ref() == slot.get_ref()) {
+            if people
+                .iter()
+                .any(|person| person.get_ref() == slot.get_ref())
+            {
                 self.fault(Code::E0418, slot, slot.get_ref());
-            } else if slots[..at].iter().any(|other| other.get_ref() == slot.get_ref()) {
+            } else if slots[..at]
+                .iter()
+                .any(|other| other.get_ref() == slot.get_ref())
+            {
                 self.fault(Code::E0129, slot, slot.get_ref());
             }
         }
@@ -360,7 +457,9 @@ impl Lookup<'_> {
             // Names past the limit are reported with their list.
             at.filter(|at| *at < 16).map_or(0, |at| 1_u16 << at)
         };
-        let bits = |code: Code, names: &[Id], ids: &[Id]| ids.iter().fold(0, |bits, id| bits | bit(code, names, id));
+        let bits = |code: Code, names: &[Id], ids: &[Id]| {
+            ids.iter().fold(0, |bits, id| bits | bit(code, names, id))
+        };
         let person = |id: &Id| match id.get_ref().as_str() {
             "mediator" => Some(Person::Mediator),
             _ => self.party(id).map(Person::Party),
@@ -377,7 +476,11 @@ impl Lookup<'_> {
             everyone: bits(Code::E0126, people, everyone),
             jobs: jobs.iter().take(limit::ITEMS).map(job).collect(),
             people: people.iter().take(16).map(person).collect::<Option<_>>()?,
-            slots: slots.iter().take(limit::SLOTS).map(|slot| slot.get_ref().clone()).collect(),
+            slots: slots
+                .iter()
+                .take(limit::SLOTS)
+                .map(|slot| slot.get_ref().clone())
+                .collect(),
             at_most,
         })
     }
@@ -390,8 +493,8 @@ impl Lookup<'_> {
     /// Reports something that has nothing in it.
     pub fn not_empty(&self, count: usize, place: Place, name: &'static str) {
         if count == 0 {
-            self.sink.push(Diagnostic::new(Code::E0217, place).with("name", name));
+            self.sink
+                .push(Diagnostic::new(Code::E0217, place).with("name", name));
         }
     }
-
 }

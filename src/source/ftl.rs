@@ -91,7 +91,11 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
     let text = sources.text(file);
     let found = |code, span: Span| Diagnostic::new(code, span.of(file));
     if text.len() > MAX_BYTES {
-        sink.push(found(Code::E0325, Span::at(0)).with("count", text.len()).with("most", MAX_BYTES));
+        sink.push(
+            found(Code::E0325, Span::at(0))
+                .with("count", text.len())
+                .with("most", MAX_BYTES),
+        );
         return Ftl::default();
     }
     if let Some(at) = text.find('\0') {

@@ -88,9 +88,11 @@ pub fn parse<'s>(sources: &'s Sources, file: FileId, sink: &Diagnostics) -> Opti
         return None;
     }
     if let Some(at) = text.find('\0') {
-        reporter.say(reporter
+        reporter.say(
+            reporter
                 .fault(Code::E0002, Span::new(at, at + 1))
-                .with("name", sources.name(file)));
+                .with("name", sources.name(file)),
+        );
         return None;
     }
     let mut tokens = lexer::tokens(text, &mut reporter);
