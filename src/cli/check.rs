@@ -9,9 +9,11 @@ use clap::Args as ClapArgs;
 
 use super::call::{Call, Halt, INPUT};
 use super::shelf;
+use crate::curriculum::RoleIx;
 use crate::language::Args;
 use crate::library::{Entry, House};
-use crate::source::{Diagnostic, render};
+use crate::source::{Diagnostic, Diagnostics, render};
+use crate::study;
 
 /// `check`
 #[derive(Debug, ClapArgs)]
@@ -50,9 +52,18 @@ impl Check {
 }
 
 /// What is to be said of a scenario: from its files alone, and from playing it.
-pub fn findings(entry: &Entry, _house: &House) -> Vec<Diagnostic> {
-    // The call site of the check by play: `study::check(entry, house, &sink)` adds to these.
-    entry.faults.clone()
+pub fn findings(entry: &Entry, house: &House) -> Vec<Diagnostic> {
+    let played = Diagnostics::new();
+    let role = house.catalogue.role("amis").unwrap_or(RoleIx(0));
+    if let Some(scenario) = entry.scenario() {
+        study::check_best(scenario, &house.catalogue, &house.cuts, role, &played);
+    }
+    entry
+        .faults
+        .iter()
+        .cloned()
+        .chain(played.into_sorted())
+        .collect()
 }
 
 fn pictures(
