@@ -1,4 +1,5 @@
 //! The commands, as a person or a program meets them: the built binary, its output, its code.
+#![cfg(feature = "store")]
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
