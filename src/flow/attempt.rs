@@ -4,6 +4,7 @@
 //! same answer can be given again. What an attempt depends on is kept beside it by digest, so it
 //! goes on with the words it began with, whatever became of the scenario.
 
+#[cfg(feature = "store")]
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -383,22 +384,13 @@ pub fn replay(
     Ok((attempt.opening().clone(), attempt.answers(), assessment))
 }
 
-/// The files that judge conduct, named together by one digest: diplomas and legal facts, for a
-/// deadline is counted with them.
-const FRAMEWORK: [&str; 3] = [
-    "curricula/amis.ron",
-    "curricula/transversals.ron",
-    "facts.ron",
-];
-
-/// Those files as one canonical JSON object, path to text.
-fn framework_bytes(house: &House) -> Vec<u8> {
-    let file = |name: &str| {
-        let bytes = house.files.get(name).map(Vec::as_slice).unwrap_or_default();
-        String::from_utf8_lossy(bytes).into_owned()
-    };
-    let files: BTreeMap<&str, String> = FRAMEWORK.iter().map(|name| (*name, file(name))).collect();
-    serde_json::to_vec(&files).unwrap_or_default()
+/// All of the house's own data as one canonical JSON object, path to text: diplomas, and legal
+/// facts too, for deadlines are counted with them.
+#[cfg(feature = "store")]
+fn house_bytes(house: &House) -> Vec<u8> {
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    let files = house.files.iter().map(|(name, bytes)| (name.as_str(), text(bytes)));
+    serde_json::to_vec(&files.collect::<BTreeMap<&str, String>>()).unwrap_or_default()
 }
 
 #[cfg(feature = "store")]
@@ -407,7 +399,7 @@ mod kept {
 
     use super::{
         Attempt, BTreeMap, House, Journal, Language, Reading, Refused, Rules, Start, Turn,
-        framework_bytes,
+        house_bytes,
     };
     use crate::library::Bundle;
     use crate::play::REVISION;
@@ -465,7 +457,7 @@ mod kept {
             scenario: store.put_content(ContentKind::Scenario, &bundle.bytes())?,
             texts,
             catalogue: store.put_content(ContentKind::Catalogue, &file("techniques.ron"))?,
-            framework: store.put_content(ContentKind::Framework, &framework_bytes(house))?,
+            framework: store.put_content(ContentKind::Framework, &house_bytes(house))?,
             key,
             cuts: store.put_content(ContentKind::Cuts, &file("cuts.ron"))?,
         })

@@ -14,6 +14,8 @@ pub enum Refused {
     Faulty(String),
     /// No such attempt.
     Unknown(String),
+    /// The attempt is not over yet.
+    StillOpen(String),
     /// The attempt was closed.
     Over(String),
     /// Kept bytes are missing or cannot be read by this version.
@@ -55,6 +57,7 @@ impl Refused {
             Refused::NoScenario(id) => say("error-scenario-unknown", Args::new().text("id", id)),
             Refused::Faulty(id) => say("error-scenario-faulty", Args::new().text("id", id)),
             Refused::Unknown(id) => say("error-attempt-unknown", Args::new().text("id", id)),
+            Refused::StillOpen(id) => say("error-attempt-open", Args::new().text("id", id)),
             Refused::Over(id) => say("error-attempt-over", Args::new().text("id", id)),
             Refused::Lost(_) | Refused::OtherRevision { .. } => {
                 say("error-attempt-older", Args::new())
