@@ -12,7 +12,9 @@ use crate::scenario::{Reader, Statement};
 /// The page: the ending just reached, then what could be written.
 pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
     let mut page = scene::shown(voice, attempt, PageId::Account);
-    let Some(account) = &attempt.scenario().account else { return page };
+    let Some(account) = &attempt.scenario().account else {
+        return page;
+    };
     let tale = voice.at(attempt, attempt.state(), None);
     let to = match account.to {
         Reader::Manager => "manager",
@@ -22,8 +24,11 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
     let title = tale.maybe("scenario--account", None);
     let heading = title.unwrap_or_else(|| voice.word("account-heading").into());
     page.blocks.push(Block::Heading(2, heading));
-    page.blocks.push(Block::Text(voice.text("account-to", &Args::new().text("to", to))));
-    page.blocks.push(Block::Text(voice.text("account-intro", &Args::new())));
+    page.blocks.push(Block::Text(
+        voice.text("account-to", &Args::new().text("to", to)),
+    ));
+    page.blocks
+        .push(Block::Text(voice.text("account-intro", &Args::new())));
     let choices = rows(attempt).map(|row| Choice {
         id: row.id.clone(),
         text: tale.say(&format!("account--{}", row.id), None),
@@ -38,13 +43,21 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
 }
 
 fn rows(attempt: &Attempt) -> impl Iterator<Item = &Statement> {
-    let statements = attempt.scenario().account.as_ref().map_or(&[][..], |account| &account.statements);
+    let statements = attempt
+        .scenario()
+        .account
+        .as_ref()
+        .map_or(&[][..], |account| &account.statements);
     let (scenario, state) = (attempt.scenario(), attempt.state());
-    statements.iter().filter(move |row| proposed(scenario, state, row))
+    statements
+        .iter()
+        .filter(move |row| proposed(scenario, state, row))
 }
 
 /// The answer, in the file's order.
 pub fn keep(attempt: &Attempt, given: &[usize]) -> Answer {
-    let kept = rows(attempt).enumerate().filter(|(at, _)| given.contains(at));
+    let kept = rows(attempt)
+        .enumerate()
+        .filter(|(at, _)| given.contains(at));
     Answer::Keep(kept.map(|(_, row)| row.id.clone()).collect())
 }
