@@ -26,7 +26,9 @@ impl Debrief {
             let id = Args::new().text("id", &self.attempt);
             return Err(call.refuse(CALL, "error-attempt-open", &id));
         }
-        // The call site of the debrief's page, drawn by the terminal: flow builds it from `played`.
+        if super::home::debrief(self.db.as_deref(), &self.attempt, call)? {
+            return Ok(0);
+        }
         super::recap::show(&played, call).map(|()| 0)
     }
 }

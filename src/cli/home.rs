@@ -13,6 +13,26 @@ use crate::library::{Entry, House};
 use crate::settings::{self, Settings};
 use crate::terminal::{self, Interrupt, Machine, Options, Plain, Timed};
 
+/// Writes the whole debrief of a kept attempt; false where there is none to show.
+pub fn debrief(db: Option<&Path>, attempt: &str, call: &mut Call) -> Result<bool, Halt> {
+    let house = shelf::house(call)?;
+    let mut machine = Machine::new();
+    let (keeper, path) = keeper(db, &mut machine, call)?;
+    let language = call.words.language().clone();
+    let mut flow = Flow::new(house, keeper, Settings::default(), language, &path);
+    flow.begin(Begin::Debrief(attempt.to_owned()), &mut machine);
+    let Some(page) = flow.whole_debrief() else {
+        return Ok(false);
+    };
+    let options = Options {
+        bold: std::io::stdout().is_terminal(),
+        ..Options::default()
+    };
+    // A closed output ends quietly.
+    let _ = terminal::print(&flow, &page, &mut std::io::stdout(), &options);
+    Ok(true)
+}
+
 /// What the person asked for, whichever command it came by.
 struct Asked<'a> {
     db: Option<&'a Path>,
