@@ -1,7 +1,7 @@
 //! The compte rendu: statements proposed on this path, some of them kept.
 
 use super::attempt::Attempt;
-use super::page::{Ask, Block, Choice, Page, PageId};
+use super::page::{Ask, Block, Choice, Page, PageId, Text};
 use super::scene;
 use super::voice::Voice;
 use crate::assess::account::proposed;
@@ -12,18 +12,29 @@ use crate::scenario::{Reader, Statement};
 /// The page: the ending just reached, then what could be written.
 pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
     let mut page = scene::shown(voice, attempt, PageId::Account);
-    let Some(account) = &attempt.scenario().account else { return page };
+    let Some(account) = &attempt.scenario().account else {
+        return page;
+    };
     let tale = voice.at(attempt, attempt.state(), None);
     let to = match account.to {
         Reader::Manager => "manager",
         Reader::Partner => "partner",
         Reader::Landlord => "landlord",
     };
-    let title = tale.maybe("scenario--account", None);
-    let heading = title.unwrap_or_else(|| voice.word("account-heading").into());
+    let own = voice.word("account-heading");
+    let heading = match tale.maybe("scenario--account", None) {
+        Some(title) => Text {
+            text: voice.pair(own, title.text),
+            lang: title.lang,
+        },
+        None => own.into(),
+    };
     page.blocks.push(Block::Heading(2, heading));
-    page.blocks.push(Block::Text(voice.text("account-to", &Args::new().text("to", to))));
-    page.blocks.push(Block::Text(voice.text("account-intro", &Args::new())));
+    page.blocks.push(Block::Text(
+        voice.text("account-to", &Args::new().text("to", to)),
+    ));
+    page.blocks
+        .push(Block::Text(voice.text("account-intro", &Args::new())));
     let choices = rows(attempt).map(|row| Choice {
         id: row.id.clone(),
         text: tale.say(&format!("account--{}", row.id), None),
@@ -38,13 +49,21 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
 }
 
 fn rows(attempt: &Attempt) -> impl Iterator<Item = &Statement> {
-    let statements = attempt.scenario().account.as_ref().map_or(&[][..], |account| &account.statements);
+    let statements = attempt
+        .scenario()
+        .account
+        .as_ref()
+        .map_or(&[][..], |account| &account.statements);
     let (scenario, state) = (attempt.scenario(), attempt.state());
-    statements.iter().filter(move |row| proposed(scenario, state, row))
+    statements
+        .iter()
+        .filter(move |row| proposed(scenario, state, row))
 }
 
 /// The answer, in the file's order.
 pub fn keep(attempt: &Attempt, given: &[usize]) -> Answer {
-    let kept = rows(attempt).enumerate().filter(|(at, _)| given.contains(at));
+    let kept = rows(attempt)
+        .enumerate()
+        .filter(|(at, _)| given.contains(at));
     Answer::Keep(kept.map(|(_, row)| row.id.clone()).collect())
 }

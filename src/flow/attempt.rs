@@ -389,7 +389,10 @@ pub fn replay(
 #[cfg(feature = "store")]
 fn house_bytes(house: &House) -> Vec<u8> {
     let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
-    let files = house.files.iter().map(|(name, bytes)| (name.as_str(), text(bytes)));
+    let files = house
+        .files
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), text(bytes)));
     serde_json::to_vec(&files.collect::<BTreeMap<&str, String>>()).unwrap_or_default()
 }
 

@@ -12,11 +12,20 @@ pub fn page(voice: &Voice<'_>, kept: &[Kept], shelf: &[Listed]) -> Page {
     page.acts = vec![Act::Quit];
     page.blocks.push(voice.heading(1, "attempts-heading"));
     if kept.is_empty() {
-        page.blocks.push(voice.notice("attempts-none", &Args::new()));
+        page.blocks
+            .push(voice.notice("attempts-none", &Args::new()));
     }
-    let mut choices: Vec<Choice> = kept.iter().rev().map(|row| attempt(voice, row, shelf)).collect();
+    let mut choices: Vec<Choice> = kept
+        .iter()
+        .rev()
+        .map(|row| attempt(voice, row, shelf))
+        .collect();
     let own = choices.len();
-    choices.push(Choice { id: super::home::QUIT.into(), text: voice.text("warning-skip", &Args::new()), note: None });
+    choices.push(Choice {
+        id: super::home::QUIT.into(),
+        text: voice.text("warning-skip", &Args::new()),
+        note: None,
+    });
     page.asks = Ask::OneOf {
         prompt: voice.word("attempts-prompt"),
         choices,
@@ -35,6 +44,12 @@ fn attempt(voice: &Voice<'_>, row: &Kept, shelf: &[Listed]) -> Choice {
         KeptState::Damaged => "attempts-state-damaged",
     });
     let args = Args::new().text("id", &row.id).text("title", title);
-    let args = args.text("date", voice.day(&row.opened)).text("status", status);
-    Choice { id: row.id.clone(), text: voice.text("attempts-row", &args), note: None }
+    let args = args
+        .text("date", voice.day(&row.opened))
+        .text("status", status);
+    Choice {
+        id: row.id.clone(),
+        text: voice.text("attempts-row", &args),
+        note: None,
+    }
 }

@@ -6,7 +6,7 @@
 use super::attempt::{Attempt, Turn};
 use super::page::{Act, Ask, Block, Choice, Page, PageId, Text};
 use super::voice::{Voice, criterion_id};
-use crate::assess::{Assessment, Evidence, Occasion, Outcome, Score, outcome};
+use crate::assess::{Assessment, Evidence, Occasion, Outcome, Score, outcome, value};
 use crate::curriculum::CriterionIx;
 use crate::language::{Args, plain};
 use crate::play::{Ground, Happening, released};
@@ -28,9 +28,17 @@ pub struct Debrief<'a> {
 
 /// The summary, with the parts that can be read after it.
 pub fn summary(debrief: &Debrief<'_>) -> Page {
-    let Debrief { voice, attempt, found, .. } = debrief;
+    let Debrief {
+        voice,
+        attempt,
+        found,
+        ..
+    } = debrief;
     let tale = voice.at(attempt, attempt.state(), None);
-    let title = voice.text("debrief-heading", &Args::new().text("title", tale.title().text));
+    let title = voice.text(
+        "debrief-heading",
+        &Args::new().text("title", tale.title().text),
+    );
     let mut page = Page::new(PageId::Debrief, title.text.clone());
     page.acts = vec![Act::Quit];
     let into = &mut page.blocks;
@@ -63,9 +71,15 @@ pub const HOME: &str = "home";
 
 fn menu(debrief: &Debrief<'_>) -> Ask {
     let voice = &debrief.voice;
-    let choice = |id: &str, key: &str| Choice { id: id.into(), text: voice.text(key, &Args::new()), note: None };
-    let mut choices: Vec<Choice> =
-        Part::of(debrief).into_iter().map(|part| choice(part.id(), part.key())).collect();
+    let choice = |id: &str, key: &str| Choice {
+        id: id.into(),
+        text: voice.text(key, &Args::new()),
+        note: None,
+    };
+    let mut choices: Vec<Choice> = Part::of(debrief)
+        .into_iter()
+        .map(|part| choice(part.id(), part.key()))
+        .collect();
     choices.push(choice(ALL, "debrief-all"));
     let own = choices.len();
     choices.push(choice(AGAIN, "debrief-next-again"));
@@ -98,26 +112,40 @@ impl Debrief<'_> {
     pub fn choice_at(&self, answer: usize, choice: ChoiceIx, attr: Option<&str>) -> Text {
         let turn = self.turn(answer);
         let state = turn.map_or_else(|| self.attempt.state(), |turn| &turn.before);
-        self.voice.at(self.attempt, state, state.beat()).choice(choice, attr)
+        self.voice
+            .at(self.attempt, state, state.beat())
+            .choice(choice, attr)
     }
 
     /// What was chosen at that answer.
     pub fn chosen_at(&self, answer: usize) -> Option<Text> {
-        let choice = self.turn(answer)?.happenings.iter().find_map(|happening| match happening {
-            Happening::Chosen(choice) => Some(*choice),
-            _ => None,
-        })?;
+        let choice =
+            self.turn(answer)?
+                .happenings
+                .iter()
+                .find_map(|happening| match happening {
+                    Happening::Chosen(choice) => Some(*choice),
+                    _ => None,
+                })?;
         Some(self.choice_at(answer, choice, None))
     }
 
     /// A sentence of the interface around a text of the scenario.
     pub fn around(&self, key: &str, name: &'static str, text: &Text) -> Text {
         let args = Args::new().text(name, &text.text);
-        Text { text: self.voice.say(key, &args), lang: text.lang.clone() }
+        Text {
+            text: self.voice.say(key, &args),
+            lang: text.lang.clone(),
+        }
     }
 
     fn ending(&self, into: &mut Vec<Block>) {
-        let Debrief { voice, attempt, found, .. } = self;
+        let Debrief {
+            voice,
+            attempt,
+            found,
+            ..
+        } = self;
         let args = Args::new().text("date", voice.day(&attempt.opened));
         let args = args.text("duration", voice.words.duration(attempt.lasted() / 1000));
         into.push(Block::Text(voice.text("debrief-played", &args)));
@@ -133,7 +161,11 @@ impl Debrief<'_> {
 
     /// The state in which the ending that counts was reached.
     pub fn state_at_ending(&self) -> &crate::play::State {
-        let ends = |turn: &&Turn| turn.happenings.iter().any(|it| matches!(it, Happening::Ended(_)));
+        let ends = |turn: &&Turn| {
+            turn.happenings
+                .iter()
+                .any(|it| matches!(it, Happening::Ended(_)))
+        };
         let ended = self.attempt.turns().iter().find(ends);
         ended.map_or_else(|| self.attempt.state(), |turn| &turn.after)
     }
@@ -146,6 +178,9 @@ impl Debrief<'_> {
             into.push(Block::Text(voice.text("debrief-faults-none", &Args::new())));
         } else {
             into.push(Block::List(rows));
+        }
+        if self.found.critical != 0 {
+            into.push(voice.notice("debrief-fault-critical", &Args::new()));
         }
     }
 
@@ -160,7 +195,10 @@ impl Debrief<'_> {
                     (false, Some(_)) => voice.word("debrief-fault-mended"),
                     (false, None) => voice.word("debrief-fault-open"),
                 };
-                voice.text("debrief-fault-short", &Args::new().text("fault", named).text("became", became))
+                voice.text(
+                    "debrief-fault-short",
+                    &Args::new().text("fault", named).text("became", became),
+                )
             })
             .collect();
         if found.account_breach.is_some() {
@@ -171,8 +209,14 @@ impl Debrief<'_> {
 
     /// A fault with its gravity.
     pub fn named_fault(&self, kind: crate::scenario::Fault) -> String {
-        let gravity = if kind.critical() { "critical" } else { "serious" };
-        let args = Args::new().text("gravity", gravity).text("fault", self.voice.fault(kind));
+        let gravity = if kind.critical() {
+            "critical"
+        } else {
+            "serious"
+        };
+        let args = Args::new()
+            .text("gravity", gravity)
+            .text("fault", self.voice.fault(kind));
         self.voice.say("debrief-fault", &args)
     }
 
@@ -181,11 +225,19 @@ impl Debrief<'_> {
         let catalogue = &self.attempt.house.catalogue;
         let targets = &self.attempt.scenario().head.targets;
         let mut wanted: Vec<CriterionIx> = targets.to_vec();
-        wanted.extend(["deontologie", "posture"].iter().filter_map(|id| catalogue.criterion(id)));
+        wanted.extend(
+            ["deontologie", "posture"]
+                .iter()
+                .filter_map(|id| catalogue.criterion(id)),
+        );
         let mut rows: Vec<Score> = Vec::new();
         for criterion in wanted {
             if rows.iter().all(|row| row.criterion != criterion) {
-                let known = self.found.scores.iter().find(|score| score.criterion == criterion);
+                let known = self
+                    .found
+                    .scores
+                    .iter()
+                    .find(|score| score.criterion == criterion);
                 rows.push(known.copied().unwrap_or(Score {
                     criterion,
                     target: targets.contains(&criterion),
@@ -212,13 +264,24 @@ impl Debrief<'_> {
     fn criteria_in_short(&self, into: &mut Vec<Block>) {
         let voice = &self.voice;
         into.push(voice.heading(2, "debrief-criteria"));
-        let head = ["debrief-column-criterion", "debrief-column-level", "debrief-column-evidence"];
+        let head = [
+            "debrief-column-criterion",
+            "debrief-column-level",
+            "debrief-column-evidence",
+        ];
         let rows = self.criteria().into_iter().map(|score| {
             let criterion = voice.criterion(criterion_id(self.attempt, score.criterion));
-            vec![criterion.into(), self.level(&score).into(), self.evidence(&score).into()]
+            vec![
+                criterion.into(),
+                self.level(&score).into(),
+                self.evidence(&score).into(),
+            ]
         });
         into.push(Block::Table {
-            head: head.iter().map(|key| voice.text(key, &Args::new())).collect(),
+            head: head
+                .iter()
+                .map(|key| voice.text(key, &Args::new()))
+                .collect(),
             rows: rows.collect(),
         });
         if !self.attempt.house.cuts.panel {
@@ -232,10 +295,14 @@ impl Debrief<'_> {
         if score.available == 0 {
             return "–".to_owned();
         }
-        let permille = (2000 * u32::from(score.earned) + u32::from(score.available)) / (2 * u32::from(score.available));
+        let permille = (2000 * u32::from(score.earned) + u32::from(score.available))
+            / (2 * u32::from(score.available));
         let percent = self.voice.words.style().permille(i64::from(permille));
-        let args = Args::new().number("earned", score.earned).number("available", score.available);
-        self.voice.say("debrief-criterion-evidence", &args.text("percent", percent))
+        let args = Args::new()
+            .number("earned", score.earned)
+            .number("available", score.available);
+        self.voice
+            .say("debrief-criterion-evidence", &args.text("percent", percent))
     }
 
     /// What this attempt alone would say of a competency.
@@ -255,7 +322,8 @@ impl Debrief<'_> {
         let (voice, found) = (&self.voice, self.found);
         let lost = |answer: usize| -> u16 {
             let here = found.opportunities.iter().filter(|(at, mark)| {
-                *at == answer && matches!(mark.occasion, Occasion::Decision(..) | Occasion::Aside(..))
+                *at == answer
+                    && matches!(mark.occasion, Occasion::Decision(..) | Occasion::Aside(..))
             });
             here.map(|(_, mark)| mark.available - mark.earned).sum()
         };
@@ -267,7 +335,11 @@ impl Debrief<'_> {
             return;
         };
         let taken = self.choice_at(row.answer, row.taken, None);
-        into.push(Block::Text(self.around("debrief-decision-taken", "choice", &taken)));
+        into.push(Block::Text(self.around(
+            "debrief-decision-taken",
+            "choice",
+            &taken,
+        )));
         if let Some(why) = self.why_at(row.answer, row.taken) {
             into.push(Block::Text(why));
         }
@@ -277,25 +349,66 @@ impl Debrief<'_> {
     /// Why a choice was worth what it was.
     pub fn why_at(&self, answer: usize, choice: ChoiceIx) -> Option<Text> {
         let turn = self.turn(answer)?;
-        let tale = self.voice.at(self.attempt, &turn.before, turn.before.beat());
-        Some(self.around("debrief-decision-why", "why", &tale.maybe_choice(choice, "why")?))
+        let tale = self
+            .voice
+            .at(self.attempt, &turn.before, turn.before.beat());
+        Some(self.around(
+            "debrief-decision-why",
+            "why",
+            &tale.maybe_choice(choice, "why")?,
+        ))
     }
 
     /// The stronger choice of a decision, with its reason.
     pub fn stronger(&self, row: &crate::assess::Decision, into: &mut Vec<Block>) {
         let Some(stronger) = row.stronger else { return };
-        let key = if stronger.offered { "debrief-decision-stronger" } else { "debrief-decision-prepared" };
+        let key = if stronger.offered {
+            "debrief-decision-stronger"
+        } else {
+            "debrief-decision-prepared"
+        };
         let text = self.choice_at(row.answer, stronger.choice, None);
         into.push(Block::Text(self.around(key, "choice", &text)));
         into.extend(self.why_at(row.answer, stronger.choice).map(Block::Text));
+        if let Some(best) = self.best_offered(row).filter(|_| !stronger.offered) {
+            let text = self.choice_at(row.answer, best, None);
+            into.push(Block::Text(self.around(
+                "debrief-decision-offered",
+                "choice",
+                &text,
+            )));
+            into.extend(self.why_at(row.answer, best).map(Block::Text));
+        }
+    }
+
+    /// Where the strongest choice had to be prepared: the strongest of those that were offered, if
+    /// it is worth more than what was taken.
+    fn best_offered(&self, row: &crate::assess::Decision) -> Option<ChoiceIx> {
+        let (turn, scale) = (self.turn(row.answer)?, row.scale?);
+        let opening = self.attempt.opening();
+        let own = opening.scenario[row.beat].own();
+        let rated = own
+            .clone()
+            .filter(|at| scale.offered.own >> (at - own.start) & 1 == 1)
+            .map(|at| {
+                let choice = &opening.scenario[ChoiceIx(at)];
+                let rating = value::rating(&opening.story(), self.found.role, &turn.before, choice);
+                (rating, std::cmp::Reverse(at))
+            });
+        let (rating, std::cmp::Reverse(best)) = rated.max()?;
+        (rating > row.rating).then_some(ChoiceIx(best))
     }
 
     /// Who heard, at that answer, a fact that was not theirs to hear.
     pub fn wrong_hearers(&self, answer: usize, choice: ChoiceIx, fact: FactIx) -> Vec<PartyIx> {
-        let Some(turn) = self.turn(answer) else { return Vec::new() };
+        let Some(turn) = self.turn(answer) else {
+            return Vec::new();
+        };
         let scenario = self.attempt.scenario();
         let (state, row) = (&turn.before, &scenario[choice]);
-        let hearers = row.heard_by.map_or(state.present, |some| some & state.present);
+        let hearers = row
+            .heard_by
+            .map_or(state.present, |some| some & state.present);
         let parties = (0..scenario.parties.len()).map(|at| PartyIx(at as u8));
         parties
             .filter(|party| {
@@ -315,7 +428,8 @@ impl Debrief<'_> {
         for theme in themes {
             for (id, number) in legal.helplines(&format!("{theme:?}")) {
                 if rows.iter().all(|(known, _)| known != id) {
-                    let text = voice.text(&format!("legal-{id}"), &Args::new().text("value", number));
+                    let text =
+                        voice.text(&format!("legal-{id}"), &Args::new().text("value", number));
                     rows.push((id.to_owned(), text));
                 }
             }
@@ -323,7 +437,9 @@ impl Debrief<'_> {
         if !rows.is_empty() {
             into.push(voice.heading(2, "aid-heading"));
             into.push(Block::Text(voice.text("aid-intro", &Args::new())));
-            into.push(Block::List(rows.into_iter().map(|(_, text)| text).collect()));
+            into.push(Block::List(
+                rows.into_iter().map(|(_, text)| text).collect(),
+            ));
         }
     }
 
@@ -336,8 +452,11 @@ impl Debrief<'_> {
             Ground::Choice => None,
             Ground::Breach { fact, .. } => {
                 let hearers = self.wrong_hearers(fault.answer, fault.choice?, fact);
-                let names: Vec<String> = hearers.iter().map(|party| tale.name(*party).text).collect();
-                let args = Args::new().text("people", voice.list(&names)).text("fact", tale.fact(fact).text);
+                let names: Vec<String> =
+                    hearers.iter().map(|party| tale.name(*party).text).collect();
+                let args = Args::new()
+                    .text("people", voice.list(&names))
+                    .text("fact", tale.fact(fact).text);
                 Some(voice.text("debrief-breach", &args))
             }
             Ground::Never(never) => {
@@ -357,7 +476,9 @@ pub fn unquoted(text: &str) -> String {
     let text = plain(text);
     let inner = text.trim();
     let spaces = [' ', '\u{a0}', '\u{202f}'];
-    let stripped = inner.strip_prefix('«').and_then(|rest| rest.strip_suffix('»'));
+    let stripped = inner
+        .strip_prefix('«')
+        .and_then(|rest| rest.strip_suffix('»'));
     match stripped.map(|rest| rest.trim_matches(spaces)) {
         Some(rest) if !rest.contains(['«', '»']) => rest.to_owned(),
         _ => inner.to_owned(),

@@ -128,7 +128,9 @@ impl Flow {
         match begin {
             Begin::Home => {
                 let bundles = Shelf::ids().into_iter().filter_map(|id| Shelf::bundle(&id));
-                self.shelf = bundles.map(|bundle| Listed::new(bundle, &self.house, &self.language)).collect();
+                self.shelf = bundles
+                    .map(|bundle| Listed::new(bundle, &self.house, &self.language))
+                    .collect();
                 self.view = View::Home;
             }
             Begin::Scenario(bundle) => {
@@ -180,7 +182,11 @@ impl Flow {
 
     /// The words of the interface.
     pub fn voice(&self) -> Voice<'_> {
-        Voice { words: &self.words, language: &self.language, mediator: &self.settings.mediator }
+        Voice {
+            words: &self.words,
+            language: &self.language,
+            mediator: &self.settings.mediator,
+        }
     }
 
     /// The attempt under way, or looked back on.
@@ -356,7 +362,12 @@ impl Flow {
         };
         let bundle = self.shelf[at].bundle.clone();
         match Attempt::open(bundle, &self.house, &how, &mut self.keeper, edge) {
-            Ok(attempt) => self.view = View::Play(Box::new(Play { attempt, named: None })),
+            Ok(attempt) => {
+                self.view = View::Play(Box::new(Play {
+                    attempt,
+                    named: None,
+                }))
+            }
             Err(refused) => self.told(Err(refused)),
         }
     }
@@ -366,7 +377,10 @@ impl Flow {
         match Attempt::resume(id, &mut self.keeper, edge) {
             Ok(attempt) => {
                 self.coming_back = true;
-                self.view = View::Play(Box::new(Play { attempt, named: None }));
+                self.view = View::Play(Box::new(Play {
+                    attempt,
+                    named: None,
+                }));
                 self.debrief_when_over(edge);
             }
             Err(refused) => self.told(Err(refused)),
@@ -398,32 +412,49 @@ impl Flow {
 
     fn see(&mut self, attempt: Attempt) -> Result<(), Refused> {
         let found = attempt.assess()?;
-        let earlier = self.kept().into_iter().take_while(|row| row.id != attempt.id);
+        let earlier = self
+            .kept()
+            .into_iter()
+            .take_while(|row| row.id != attempt.id);
         let again = earlier
             .filter(|row| row.scenario == attempt.bundle.id)
             .any(|row| row.state == KeptState::Closed);
-        self.view = View::Debrief(Box::new(Seen { attempt, found, part: None, again }));
+        self.view = View::Debrief(Box::new(Seen {
+            attempt,
+            found,
+            part: None,
+            again,
+        }));
         Ok(())
     }
 
     fn play(&mut self, action: &Action, edge: &mut dyn Edge) {
-        let View::Play(play) = &mut self.view else { return };
+        let View::Play(play) = &mut self.view else {
+            return;
+        };
         if play.attempt.awaits() == Awaits::Redo && self.redo(action, edge) {
             return;
         }
-        let View::Play(play) = &mut self.view else { return };
+        let View::Play(play) = &mut self.view else {
+            return;
+        };
         let Some(answer) = answer_of(&play.attempt, action) else {
             self.notice = Some(self.words.plain("error-answer-refused", &Args::new()));
             return;
         };
-        let done = play.attempt.answer(&answer, &mut self.keeper, edge).map(|_| ());
+        let done = play
+            .attempt
+            .answer(&answer, &mut self.keeper, edge)
+            .map(|_| ());
         self.told(done);
         self.debrief_when_over(edge);
     }
 
     /// The two steps of taking a decision again; true when the action was one of them.
     fn redo(&mut self, action: &Action, edge: &mut dyn Edge) -> bool {
-        let View::Play(play) = &mut self.view else { return false };
+        let View::Play(play) = &mut self.view else {
+            return false;
+        };
         match (action, play.named) {
             (Action::Select(at), None) => {
                 match redo::decisions(&play.attempt).get(*at) {
@@ -434,7 +465,10 @@ impl Flow {
             }
             (Action::Words(why), Some(beat)) => {
                 let answer = redo::redo(&play.attempt, beat, why);
-                let done = play.attempt.answer(&answer, &mut self.keeper, edge).map(|_| ());
+                let done = play
+                    .attempt
+                    .answer(&answer, &mut self.keeper, edge)
+                    .map(|_| ());
                 if done.is_ok() {
                     play.named = None;
                 }
@@ -460,7 +494,9 @@ impl Flow {
     /// Closes the attempt and shows its debrief. If closing is refused it is shown all the same:
     /// every answer is kept, and the attempt can be closed another day.
     fn over(&mut self, edge: &mut dyn Edge) {
-        let View::Play(mut play) = std::mem::replace(&mut self.view, View::Home) else { return };
+        let View::Play(mut play) = std::mem::replace(&mut self.view, View::Home) else {
+            return;
+        };
         let closed = play.attempt.close(&mut self.keeper, edge);
         #[cfg(feature = "store")]
         if let Keeper::Store { store, .. } = &mut self.keeper {
@@ -473,16 +509,26 @@ impl Flow {
 
     fn from_debrief(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
         let asks = self.page().asks;
-        let View::Debrief(seen) = &mut self.view else { return Next::Page };
-        let Ask::OneOf { choices, .. } = asks else { return Next::Page };
-        let Some(id) = choices.get(at).map(|choice| choice.id.clone()) else { return Next::Page };
+        let View::Debrief(seen) = &mut self.view else {
+            return Next::Page;
+        };
+        let Ask::OneOf { choices, .. } = asks else {
+            return Next::Page;
+        };
+        let Some(id) = choices.get(at).map(|choice| choice.id.clone()) else {
+            return Next::Page;
+        };
         match id.as_str() {
             debrief::ALL => seen.part = Some(debrief::ALL),
             debrief::AGAIN => {
                 let id = seen.attempt.bundle.id.clone();
                 let listed = self.shelf.iter().position(|row| row.bundle.id == id);
                 let at = listed.unwrap_or_else(|| {
-                    self.shelf.push(Listed::new(seen.attempt.bundle.clone(), &self.house, &self.language));
+                    self.shelf.push(Listed::new(
+                        seen.attempt.bundle.clone(),
+                        &self.house,
+                        &self.language,
+                    ));
                     self.shelf.len() - 1
                 });
                 self.choose(at, edge);
@@ -508,7 +554,12 @@ impl Flow {
     }
 
     fn debrief<'f>(&'f self, seen: &'f Seen) -> Debrief<'f> {
-        Debrief { voice: self.voice(), attempt: &seen.attempt, found: &seen.found, again: seen.again }
+        Debrief {
+            voice: self.voice(),
+            attempt: &seen.attempt,
+            found: &seen.found,
+            again: seen.again,
+        }
     }
 
     fn seen(&self, seen: &Seen) -> Page {
@@ -518,7 +569,10 @@ impl Flow {
         page.id = PageId::Part;
         page.blocks = match Part::named(part) {
             Some(part) => debrief::part(&debrief, part),
-            None => Part::of(&debrief).into_iter().flat_map(|part| debrief::part(&debrief, part)).collect(),
+            None => Part::of(&debrief)
+                .into_iter()
+                .flat_map(|part| debrief::part(&debrief, part))
+                .collect(),
         };
         page
     }
@@ -531,7 +585,9 @@ fn answer_of(attempt: &Attempt, action: &Action) -> Option<Answer> {
         (Awaits::Words, Action::Words(words)) => Some(Answer::Words(words.clone())),
         (Awaits::Choice | Awaits::Task, Action::Select(at)) => {
             let (offered, _) = scene::offered(attempt);
-            Some(Answer::Choose(attempt.scenario()[*offered.get(*at)?].id.clone()))
+            Some(Answer::Choose(
+                attempt.scenario()[*offered.get(*at)?].id.clone(),
+            ))
         }
         (Awaits::Choice, Action::TimeOut) => Some(Answer::Timeout),
         (Awaits::Task, Action::Each(given)) => task::read(attempt, given),

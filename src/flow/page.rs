@@ -333,12 +333,26 @@ impl Ask {
     fn each<'b>(&'b self, visit: &mut impl FnMut(&'b str)) {
         match self {
             Ask::None => {}
-            Ask::OneOf { prompt, choices, apart, .. } => {
+            Ask::OneOf {
+                prompt,
+                choices,
+                apart,
+                ..
+            } => {
                 visit(prompt);
                 apart.iter().for_each(|(_, heading)| visit(heading));
                 each_choice(choices, visit);
             }
-            Ask::Some { prompt, choices, confirm_none } | Ask::Order { prompt, choices, confirm_none } => {
+            Ask::Some {
+                prompt,
+                choices,
+                confirm_none,
+            }
+            | Ask::Order {
+                prompt,
+                choices,
+                confirm_none,
+            } => {
                 visit(prompt);
                 visit(confirm_none);
                 each_choice(choices, visit);
@@ -347,13 +361,31 @@ impl Ask {
                 visit(prompt);
                 visit(note);
             }
-            Ask::Rate { prompt, questions, options } => {
+            Ask::Rate {
+                prompt,
+                questions,
+                options,
+            } => {
                 visit(prompt);
-                questions.iter().chain(options).for_each(|text| visit(&text.text));
+                questions
+                    .iter()
+                    .chain(options)
+                    .for_each(|text| visit(&text.text));
             }
-            Ask::Assign { jobs, people, slots, who, when, nobody, .. } => {
+            Ask::Assign {
+                jobs,
+                people,
+                slots,
+                who,
+                when,
+                nobody,
+                ..
+            } => {
                 [who, when, nobody].into_iter().for_each(|text| visit(text));
-                jobs.iter().chain(people).chain(slots).for_each(|text| visit(&text.text));
+                jobs.iter()
+                    .chain(people)
+                    .chain(slots)
+                    .for_each(|text| visit(&text.text));
             }
         }
     }

@@ -10,7 +10,10 @@ use crate::play::Answer;
 /// The page. Where there is no compte rendu, the ending comes first.
 pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
     let mut page = if attempt.scenario().account.is_some() {
-        Page::new(PageId::Rating, voice.at(attempt, attempt.state(), None).title().text)
+        Page::new(
+            PageId::Rating,
+            voice.at(attempt, attempt.state(), None).title().text,
+        )
     } else {
         scene::shown(voice, attempt, PageId::Rating)
     };
@@ -19,16 +22,19 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
         page.acts.insert(0, super::page::Act::Back);
     }
     page.blocks.push(voice.heading(2, "self-heading"));
-    page.blocks.push(Block::Text(voice.text("self-intro", &Args::new())));
+    page.blocks
+        .push(Block::Text(voice.text("self-intro", &Args::new())));
     let targets = attempt.scenario().head.target_ids.iter();
     let questions = targets.map(|id| {
-        let args = Args::new().text("competency", voice.criterion_in_full(id));
+        let args = Args::new().text("competency", voice.criterion(id));
         voice.text("self-question", &args)
     });
     page.asks = Ask::Rate {
         prompt: voice.word("self-prompt"),
         questions: questions.collect(),
-        options: (1..=4).map(|level| voice.text(&format!("self-level-{level}"), &Args::new())).collect(),
+        options: (1..=4)
+            .map(|level| voice.text(&format!("self-level-{level}"), &Args::new()))
+            .collect(),
     };
     page
 }
@@ -36,6 +42,8 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
 /// The answer: each target with a number from 1 to 4.
 pub fn rate(attempt: &Attempt, given: &[Option<usize>]) -> Option<Answer> {
     let targets = attempt.scenario().head.target_ids.iter();
-    let rows = targets.zip(given).map(|(id, level)| Some((id.clone(), u8::try_from((*level)? + 1).ok()?)));
+    let rows = targets
+        .zip(given)
+        .map(|(id, level)| Some((id.clone(), u8::try_from((*level)? + 1).ok()?)));
     Some(Answer::Rate(rows.collect::<Option<_>>()?))
 }

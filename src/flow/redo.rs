@@ -12,10 +12,13 @@ use crate::scenario::{BeatIx, ChoiceIx};
 pub fn decisions(attempt: &Attempt) -> Vec<(BeatIx, ChoiceIx, &Turn)> {
     let mut rows: Vec<(BeatIx, ChoiceIx, &Turn)> = Vec::new();
     for turn in attempt.standing() {
-        let taken = turn.happenings.iter().find_map(|happening| match happening {
-            Happening::Chosen(choice) => Some(*choice),
-            _ => None,
-        });
+        let taken = turn
+            .happenings
+            .iter()
+            .find_map(|happening| match happening {
+                Happening::Chosen(choice) => Some(*choice),
+                _ => None,
+            });
         let own = taken.and_then(|choice| Some((attempt.scenario()[choice].beat?, choice)));
         if let Some((beat, choice)) = own {
             rows.retain(|(known, ..)| *known != beat);
@@ -32,7 +35,9 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt, named: Option<BeatIx>) -> Page
     page.acts = vec![Act::Back, Act::Quit];
     let rows = decisions(attempt);
     let said = |(_, choice, turn): &(BeatIx, ChoiceIx, &Turn)| {
-        voice.at(attempt, &turn.before, turn.before.beat()).choice(*choice, None)
+        voice
+            .at(attempt, &turn.before, turn.before.beat())
+            .choice(*choice, None)
     };
     page.blocks.push(voice.heading(2, "redo-heading"));
     let again = named.and_then(|beat| rows.iter().find(|(known, ..)| *known == beat));
@@ -48,10 +53,23 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt, named: Option<BeatIx>) -> Page
     }
     let mut choices: Vec<Choice> = rows
         .iter()
-        .map(|row| Choice { id: attempt.scenario()[row.0].id.clone(), text: said(row), note: None })
+        .map(|row| Choice {
+            id: attempt.scenario()[row.0].id.clone(),
+            text: said(row),
+            note: None,
+        })
         .collect();
-    choices.push(Choice { id: "none".into(), text: voice.text("redo-none", &Args::new()), note: None });
-    page.asks = Ask::OneOf { prompt: voice.word("redo-question"), choices, apart: None, seconds: None };
+    choices.push(Choice {
+        id: "none".into(),
+        text: voice.text("redo-none", &Args::new()),
+        note: None,
+    });
+    page.asks = Ask::OneOf {
+        prompt: voice.word("redo-question"),
+        choices,
+        apart: None,
+        seconds: None,
+    };
     page
 }
 

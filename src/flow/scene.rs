@@ -35,27 +35,61 @@ pub fn shown(voice: &Voice<'_>, attempt: &Attempt, id: PageId) -> Page {
     let enters = |happening: &Happening| {
         matches!(happening, Happening::Entered { .. } | Happening::Ended(_))
     };
-    let opened = turns.iter().rposition(|turn| turn.happenings.iter().any(enters));
-    let went_back = matches!(attempt.turns().last(), Some(Turn { answer: Answer::Back(_), .. }));
+    let opened = turns
+        .iter()
+        .rposition(|turn| turn.happenings.iter().any(enters));
+    let went_back = matches!(
+        attempt.turns().last(),
+        Some(Turn {
+            answer: Answer::Back(_),
+            ..
+        })
+    );
     if went_back {
-        page.blocks.push(voice.notice("scene-went-back", &Args::new()));
+        page.blocks
+            .push(voice.notice("scene-went-back", &Args::new()));
     }
     let last = turns.len().checked_sub(1);
     if opened.is_none() {
         let (state, happenings) = attempt.beginning();
         let fresh = turns.is_empty() || went_back;
-        let into = if fresh { &mut page.blocks } else { &mut page.before };
+        let into = if fresh {
+            &mut page.blocks
+        } else {
+            &mut page.before
+        };
         if turns.is_empty() && !went_back {
             brief(voice, attempt, into);
         }
-        Telling { voice, attempt, met: 0, answer: None, before: None, after: state }.tell(happenings, into);
+        Telling {
+            voice,
+            attempt,
+            met: 0,
+            answer: None,
+            before: None,
+            after: state,
+        }
+        .tell(happenings, into);
     }
     for (at, turn) in turns.iter().enumerate().skip(opened.unwrap_or(0)) {
         let fresh = Some(at) == last || went_back;
-        let into = if fresh { &mut page.blocks } else { &mut page.before };
-        let met = turns[..=at].iter().fold(0, |met, turn| met | turn.before.present);
+        let into = if fresh {
+            &mut page.blocks
+        } else {
+            &mut page.before
+        };
+        let met = turns[..=at]
+            .iter()
+            .fold(0, |met, turn| met | turn.before.present);
         let (before, after) = (Some(&turn.before), &turn.after);
-        let telling = Telling { voice, attempt, met, answer: Some(&turn.answer), before, after };
+        let telling = Telling {
+            voice,
+            attempt,
+            met,
+            answer: Some(&turn.answer),
+            before,
+            after,
+        };
         telling.tell(&turn.happenings, into);
     }
     page.acts = vec![Act::People, Act::Quit];
@@ -85,10 +119,16 @@ fn free(voice: &Voice<'_>, attempt: &Attempt, tale: &Tale<'_>) -> Ask {
 
 fn choices(voice: &Voice<'_>, attempt: &Attempt, tale: &Tale<'_>, timers: bool) -> Ask {
     let (offered, own) = offered(attempt);
-    let seconds = attempt.state().beat().map_or(0, |beat| attempt.scenario()[beat].seconds);
+    let seconds = attempt
+        .state()
+        .beat()
+        .map_or(0, |beat| attempt.scenario()[beat].seconds);
     Ask::OneOf {
         prompt: voice.word("scene-choices"),
-        choices: offered.iter().map(|choice| selectable(attempt, tale, *choice)).collect(),
+        choices: offered
+            .iter()
+            .map(|choice| selectable(attempt, tale, *choice))
+            .collect(),
         apart: (own < offered.len()).then(|| (own, voice.word("scene-standing"))),
         seconds: (timers && seconds > 0).then_some(seconds),
     }
@@ -108,7 +148,10 @@ pub fn offered(attempt: &Attempt) -> (Vec<ChoiceIx>, usize) {
     let (scenario, state) = (attempt.scenario(), attempt.state());
     let open = offers(scenario, state);
     let (order, count) = shown_order(&attempt.opening().story(), state);
-    let own = order.into_iter().take(count).filter(|choice| open.has(scenario, state, *choice));
+    let own = order
+        .into_iter()
+        .take(count)
+        .filter(|choice| open.has(scenario, state, *choice));
     let mut all: Vec<ChoiceIx> = own.collect();
     let own = all.len();
     let standing = (0..scenario.standing_count()).map(|rank| scenario.standing(rank));
@@ -151,7 +194,9 @@ impl Telling<'_> {
                 }
                 Happening::Line(line) => self.line(line, happenings[..at].iter(), into),
                 Happening::Spoke(_) => self.spoke(into),
-                Happening::Worked { .. } => into.push(self.voice.notice("task-given", &Args::new())),
+                Happening::Worked { .. } => {
+                    into.push(self.voice.notice("task-given", &Args::new()))
+                }
                 Happening::Ended(ending) => {
                     let tale = self.tale(None);
                     into.push(self.voice.heading(2, "scene-ending"));
@@ -190,7 +235,11 @@ impl Telling<'_> {
         let tale = self.tale(beat);
         let text = tale.choice(choice, Some("reply"));
         into.push(match self.attempt.scenario()[choice].reply {
-            Some(Reply::Party(party)) => Block::Said { speaker: tale.name(party), off: false, text },
+            Some(Reply::Party(party)) => Block::Said {
+                speaker: tale.name(party),
+                off: false,
+                text,
+            },
             _ => Block::Narration(text),
         });
     }
@@ -212,7 +261,9 @@ impl Telling<'_> {
             let (date, hour, minute) = story_time(self.attempt.scenario(), self.after);
             let args = Args::new().date("date", date);
             let args = args.text("time", self.voice.words.time(hour, minute));
-            into.push(Block::Text(self.voice.text("scene-day", &args)));
+            into.push(Block::Text(
+                capitalised(&self.voice.say("scene-day", &args)).into(),
+            ));
         }
         if last {
             self.present(into);
@@ -226,7 +277,9 @@ impl Telling<'_> {
         let here = (0..self.attempt.scenario().parties.len()).map(|at| PartyIx(at as u8));
         let here: Vec<PartyIx> = here.filter(|party| self.after.is_present(*party)).collect();
         if here.is_empty() {
-            into.push(Block::Text(self.voice.text("scene-present-alone", &Args::new())));
+            into.push(Block::Text(
+                self.voice.text("scene-present-alone", &Args::new()),
+            ));
             return;
         }
         let all_met = here.iter().all(|party| self.met >> party.0 & 1 == 1);
@@ -236,9 +289,13 @@ impl Telling<'_> {
             into.push(Block::Text(self.voice.text("scene-present", &args)));
             return;
         }
-        into.push(Block::Text(self.voice.text("scene-present-heading", &Args::new())));
+        into.push(Block::Text(
+            self.voice.text("scene-present-heading", &Args::new()),
+        ));
         let rows = here.iter().map(|party| {
-            let role = tale.about(*party, "role").filter(|_| self.met >> party.0 & 1 == 0);
+            let role = tale
+                .about(*party, "role")
+                .filter(|_| self.met >> party.0 & 1 == 0);
             introduced(self.voice, tale.name(*party), role)
         });
         into.push(Block::List(rows.collect()));
@@ -252,7 +309,9 @@ impl Telling<'_> {
         }
         let scenario = self.attempt.scenario();
         for (at, deadline) in scenario.deadlines.iter().enumerate() {
-            let Some(label) = tale.maybe(&format!("deadline--{}", deadline.id), None) else { continue };
+            let Some(label) = tale.maybe(&format!("deadline--{}", deadline.id), None) else {
+                continue;
+            };
             let days = read(scenario, self.after, Gauge::DaysLeft(DeadlineIx(at as u8)));
             let args = Args::new().text("label", label.text).number("days", days);
             let args = args.date("date", super::names::civil(deadline.last_day.into()));
@@ -270,12 +329,22 @@ impl Telling<'_> {
             Happening::Entered { beat, .. } => Some(*beat),
             _ => None,
         });
-        let Some(beat) = entered.or_else(|| self.after.beat()) else { return };
-        let (scenario, tale, key) = (self.attempt.scenario(), self.tale(Some(beat)), self.id(beat));
+        let Some(beat) = entered.or_else(|| self.after.beat()) else {
+            return;
+        };
+        let (scenario, tale, key) = (
+            self.attempt.scenario(),
+            self.tale(Some(beat)),
+            self.id(beat),
+        );
         let says = |party: PartyIx, tag: Option<&str>, off: bool| {
             let id = &scenario[party].id;
             let attr = tag.map_or_else(|| id.clone(), |tag| format!("{id}-{tag}"));
-            Block::Said { speaker: tale.name(party), off, text: tale.say(&key, Some(&attr)) }
+            Block::Said {
+                speaker: tale.name(party),
+                off,
+                text: tale.say(&key, Some(&attr)),
+            }
         };
         into.push(match &scenario[line].spoken {
             Spoken::Says(party) => says(*party, None, false),
@@ -296,17 +365,40 @@ impl Telling<'_> {
     }
 }
 
+/// A sentence that begins a line.
+fn capitalised(text: &str) -> String {
+    let mut signs = text.chars();
+    let mut out = String::new();
+    // The first letter may stand after an isolation mark.
+    for sign in signs.by_ref() {
+        if sign.is_alphanumeric() {
+            out.extend(sign.to_uppercase());
+            break;
+        }
+        out.push(sign);
+    }
+    out.extend(signs);
+    out
+}
+
 /// Somebody with what they are.
 pub fn introduced(voice: &Voice<'_>, name: Text, role: Option<Text>) -> Text {
     let Some(role) = role else { return name };
-    let args = Args::new().text("name", &name.text).text("role", &role.text);
-    Text { text: voice.say("scene-present-person", &args), lang: name.lang }
+    let args = Args::new()
+        .text("name", &name.text)
+        .text("role", &role.text);
+    Text {
+        text: voice.say("scene-present-person", &args),
+        lang: name.lang,
+    }
 }
 
 /// Time between two scenes, in its largest whole unit.
 fn passed(voice: &Voice<'_>, minutes: u32) -> Text {
     let (hours, days) = (minutes / 60, minutes / (24 * 60));
-    let say = |key: &str, name: &'static str, number: u32| voice.text(key, &Args::new().number(name, number));
+    let say = |key: &str, name: &'static str, number: u32| {
+        voice.text(key, &Args::new().number(name, number))
+    };
     match (hours, days) {
         (0, _) => say("scene-after-minutes", "minutes", minutes),
         (_, 0) => say("scene-after-hours", "hours", hours),
@@ -326,12 +418,14 @@ pub fn people(voice: &Voice<'_>, attempt: &Attempt) -> Page {
     let here = (0..scenario.parties.len()).map(|at| PartyIx(at as u8));
     let here: Vec<PartyIx> = here.filter(|party| state.is_present(*party)).collect();
     if here.is_empty() {
-        page.blocks.push(Block::Text(voice.text("scene-present-alone", &Args::new())));
+        page.blocks
+            .push(Block::Text(voice.text("scene-present-alone", &Args::new())));
     }
     for party in here {
         let name = introduced(voice, tale.name(party), tale.about(party, "role"));
         page.blocks.push(Block::Heading(3, name));
-        page.blocks.extend(tale.about(party, "alt").map(Block::Text));
+        page.blocks
+            .extend(tale.about(party, "alt").map(Block::Text));
         if scenario[party].gauges.is_some() {
             let phase = voice.phase(state.phase[party.at()]);
             page.blocks.push(Block::Gauge {

@@ -58,7 +58,8 @@ impl<'a> Voice<'a> {
 
     /// Why a kind of fault is one.
     pub fn fault_why(&self, kind: Fault) -> String {
-        self.words.say(&format!("fault-{}", kind.word()), Some("why"), &Args::new())
+        self.words
+            .say(&format!("fault-{}", kind.word()), Some("why"), &Args::new())
     }
 
     /// A criterion in two or three words.
@@ -83,7 +84,10 @@ impl<'a> Voice<'a> {
 
     /// A label and what it says.
     pub fn pair(&self, label: impl AsRef<str>, text: impl AsRef<str>) -> String {
-        self.say("item-separator", &Args::new().text("label", label).text("text", text))
+        self.say(
+            "item-separator",
+            &Args::new().text("label", label).text("text", text),
+        )
     }
 
     /// The day of `2027-03-02T09:14:05Z`.
@@ -125,23 +129,33 @@ impl Tale<'_> {
     pub fn say(&self, key: &str, attr: Option<&str>) -> Text {
         let said = self.attempt.texts.say(self.language, key, attr, &self.args);
         let lang = (said.lang != *self.language).then_some(said.lang);
-        Text { text: said.text, lang }
+        Text {
+            text: said.text,
+            lang,
+        }
     }
 
     /// The same, where it is written.
     pub fn maybe(&self, key: &str, attr: Option<&str>) -> Option<Text> {
         let has = self.attempt.texts.has(self.language, key, attr);
-        has.then(|| self.say(key, attr)).filter(|text| !text.text.trim().is_empty())
+        has.then(|| self.say(key, attr))
+            .filter(|text| !text.text.trim().is_empty())
     }
 
     /// A party's name.
     pub fn name(&self, party: PartyIx) -> Text {
-        self.say(&format!("party--{}", self.attempt.scenario()[party].id), None)
+        self.say(
+            &format!("party--{}", self.attempt.scenario()[party].id),
+            None,
+        )
     }
 
     /// Something else about a party.
     pub fn about(&self, party: PartyIx, attr: &str) -> Option<Text> {
-        self.maybe(&format!("party--{}", self.attempt.scenario()[party].id), Some(attr))
+        self.maybe(
+            &format!("party--{}", self.attempt.scenario()[party].id),
+            Some(attr),
+        )
     }
 
     /// The key of a choice.
@@ -171,7 +185,10 @@ impl Tale<'_> {
 
     /// An ending, or what came after it.
     pub fn ending(&self, ending: EndingIx, attr: Option<&str>) -> Option<Text> {
-        self.maybe(&format!("ending--{}", self.attempt.scenario()[ending].id), attr)
+        self.maybe(
+            &format!("ending--{}", self.attempt.scenario()[ending].id),
+            attr,
+        )
     }
 
     /// The scenario's title.
@@ -182,5 +199,10 @@ impl Tale<'_> {
 
 /// The id of a criterion.
 pub fn criterion_id(attempt: &Attempt, criterion: CriterionIx) -> &str {
-    attempt.house.catalogue.criteria.get(criterion.0 as usize).map_or("", String::as_str)
+    attempt
+        .house
+        .catalogue
+        .criteria
+        .get(criterion.0 as usize)
+        .map_or("", String::as_str)
 }

@@ -50,10 +50,22 @@ impl Asker<'_, '_> {
         match &page.asks {
             Ask::None => self.none(),
             Ask::OneOf { choices, .. } => self.one_of(choices.len()),
-            Ask::Some { choices, confirm_none, .. } => self.several(choices.len(), confirm_none, false),
-            Ask::Order { choices, confirm_none, .. } => self.several(choices.len(), confirm_none, true),
-            Ask::Free { may_be_empty, most, .. } => self.free(*may_be_empty, *most),
-            Ask::Rate { questions, options, .. } => self.rate(questions, options),
+            Ask::Some {
+                choices,
+                confirm_none,
+                ..
+            } => self.several(choices.len(), confirm_none, false),
+            Ask::Order {
+                choices,
+                confirm_none,
+                ..
+            } => self.several(choices.len(), confirm_none, true),
+            Ask::Free {
+                may_be_empty, most, ..
+            } => self.free(*may_be_empty, *most),
+            Ask::Rate {
+                questions, options, ..
+            } => self.rate(questions, options),
             Ask::Assign { .. } => self.assign(),
         }
     }
@@ -63,7 +75,12 @@ impl Asker<'_, '_> {
         let page = self.page;
         self.pen.space()?;
         match &page.asks {
-            Ask::OneOf { prompt, choices, apart, seconds } => {
+            Ask::OneOf {
+                prompt,
+                choices,
+                apart,
+                seconds,
+            } => {
                 self.pen.paragraph(prompt)?;
                 let own = apart.as_ref().map_or(choices.len(), |(own, _)| *own);
                 self.pen.choices(&choices[..own], 1)?;
@@ -73,27 +90,31 @@ impl Asker<'_, '_> {
                 }
                 if let Some(seconds) = seconds {
                     let args = Args::new().number("seconds", *seconds);
-                    self.pen.paragraph(&self.pen.words.plain("scene-timer", &args))?;
+                    self.pen
+                        .paragraph(&self.pen.words.plain("scene-timer", &args))?;
                 }
             }
-            Ask::Some { prompt, choices, .. } | Ask::Order { prompt, choices, .. } => {
+            Ask::Some { choices, .. } | Ask::Order { choices, .. } => {
                 self.pen.choices(choices, 1)?;
                 self.pen.space()?;
-                self.pen.paragraph(prompt)?;
             }
             Ask::Free { prompt, note, .. } => {
                 self.pen.paragraph(prompt)?;
                 self.pen.paragraph(note)?;
             }
-            Ask::Rate { prompt, options, .. } if page.id != PageId::Task => {
+            Ask::Rate { options, .. } if page.id != PageId::Task => {
                 for (at, option) in options.iter().enumerate() {
                     self.pen.numbered(at + 1, &option.text)?;
                 }
-                self.pen.space()?;
-                self.pen.paragraph(prompt)?;
             }
             Ask::Rate { .. } | Ask::None => {}
-            Ask::Assign { jobs, people, slots, nobody, .. } => {
+            Ask::Assign {
+                jobs,
+                people,
+                slots,
+                nobody,
+                ..
+            } => {
                 for (at, job) in jobs.iter().enumerate() {
                     self.pen.numbered(at + 1, &job.text)?;
                 }
@@ -101,7 +122,10 @@ impl Asker<'_, '_> {
                 self.numbered_from_zero(people, nobody)?;
                 if !slots.is_empty() {
                     self.pen.space()?;
-                    slots.iter().enumerate().try_for_each(|(at, slot)| self.pen.numbered(at + 1, &slot.text))?;
+                    slots
+                        .iter()
+                        .enumerate()
+                        .try_for_each(|(at, slot)| self.pen.numbered(at + 1, &slot.text))?;
                 }
             }
         }
@@ -122,7 +146,8 @@ impl Asker<'_, '_> {
         self.pen.space()?;
         self.pen.paragraph(&self.pen.words.word("scene-standing"))?;
         for (at, choice) in self.page.besides.iter().enumerate() {
-            self.pen.hanging(&format!("+{}. ", at + 1), &choice.text.text)?;
+            self.pen
+                .hanging(&format!("+{}. ", at + 1), &choice.text.text)?;
         }
         Ok(())
     }
@@ -161,7 +186,9 @@ impl Asker<'_, '_> {
                 Typed::Before => return Ok(Asked::Act(Action::Back)),
                 Typed::End => return Ok(Asked::End),
             };
-            let Some(given) = self.numbers(&text, count)? else { continue };
+            let Some(given) = self.numbers(&text, count)? else {
+                continue;
+            };
             if given.is_empty() {
                 match self.yes(confirm_none)? {
                     Some(true) => return Ok(Asked::Act(Action::Several(given))),
@@ -172,7 +199,8 @@ impl Asker<'_, '_> {
             if ordered || self.page.id == PageId::Task {
                 let names = self.named(&given);
                 let args = Args::new().text("items", self.pen.words.list(&names));
-                self.pen.paragraph(&self.pen.words.plain("task-arrange-placed", &args))?;
+                self.pen
+                    .paragraph(&self.pen.words.plain("task-arrange-placed", &args))?;
                 match self.confirmed()? {
                     Some(true) => {}
                     Some(false) => continue,
@@ -184,16 +212,27 @@ impl Asker<'_, '_> {
     }
 
     fn named(&self, given: &[usize]) -> Vec<String> {
-        let (Ask::Some { choices, .. } | Ask::Order { choices, .. }) = &self.page.asks else { return Vec::new() };
-        given.iter().filter_map(|at| choices.get(*at)).map(|choice| plain(&choice.text.text)).collect()
+        let (Ask::Some { choices, .. } | Ask::Order { choices, .. }) = &self.page.asks else {
+            return Vec::new();
+        };
+        given
+            .iter()
+            .filter_map(|at| choices.get(*at))
+            .map(|choice| plain(&choice.text.text))
+            .collect()
     }
 
     fn free(&mut self, may_be_empty: bool, most: usize) -> io::Result<Asked> {
         loop {
             match self.raw("prompt-own-words", &Args::new(), true)? {
-                Typed::Text(text) if text.trim().is_empty() && !may_be_empty => self.complain("error-answer-empty", &Args::new())?,
+                Typed::Text(text) if text.trim().is_empty() && !may_be_empty => {
+                    self.complain("error-answer-empty", &Args::new())?
+                }
                 Typed::Text(text) if text.chars().count() > most => {
-                    self.complain("error-answer-too-long", &Args::new().number("most", most as u64))?;
+                    self.complain(
+                        "error-answer-too-long",
+                        &Args::new().number("most", most as u64),
+                    )?;
                 }
                 Typed::Text(text) => return Ok(Asked::Act(Action::Words(text))),
                 Typed::Act(action) => return Ok(Asked::Act(action)),
@@ -233,14 +272,28 @@ impl Asker<'_, '_> {
         if !task {
             return self.pen.paragraph(text);
         }
-        let args = Args::new().number("number", at as u64 + 1).number("total", questions.len() as u64);
-        let line = self.pen.words.plain("task-read-ask", &args.text("question", text));
+        let args = Args::new()
+            .number("number", at as u64 + 1)
+            .number("total", questions.len() as u64);
+        let line = self
+            .pen
+            .words
+            .plain("task-read-ask", &args.text("question", text));
         self.pen.paragraph(&line)
     }
 
     fn assign(&mut self) -> io::Result<Asked> {
         let page = self.page;
-        let Ask::Assign { jobs, people, slots, at_most, who, when, .. } = &page.asks else {
+        let Ask::Assign {
+            jobs,
+            people,
+            slots,
+            at_most,
+            who,
+            when,
+            ..
+        } = &page.asks
+        else {
             return Ok(Asked::End);
         };
         let mut given: Vec<Option<(usize, Option<usize>)>> = Vec::new();
@@ -248,8 +301,13 @@ impl Asker<'_, '_> {
             while given.len() < jobs.len() {
                 let at = given.len();
                 self.pen.space()?;
-                let args = Args::new().number("number", at as u64 + 1).number("total", jobs.len() as u64);
-                let line = self.pen.words.plain("task-assign-job", &args.text("job", &jobs[at].text));
+                let args = Args::new()
+                    .number("number", at as u64 + 1)
+                    .number("total", jobs.len() as u64);
+                let line = self
+                    .pen
+                    .words
+                    .plain("task-assign-job", &args.text("job", &jobs[at].text));
                 self.pen.paragraph(&line)?;
                 let person = match self.pick(who, 0, people.len())? {
                     Ok(person) => person,
@@ -260,9 +318,16 @@ impl Asker<'_, '_> {
                     given.push(None);
                     continue;
                 };
-                let held = given.iter().flatten().filter(|(known, _)| *known == person).count();
+                let held = given
+                    .iter()
+                    .flatten()
+                    .filter(|(known, _)| *known == person)
+                    .count();
                 if at_most.is_some_and(|most| held >= usize::from(most)) {
-                    self.complain("error-answer-person-full", &Args::new().text("person", &people[person].text))?;
+                    self.complain(
+                        "error-answer-person-full",
+                        &Args::new().text("person", &people[person].text),
+                    )?;
                     continue;
                 }
                 let slot = if slots.is_empty() {
@@ -284,7 +349,12 @@ impl Asker<'_, '_> {
         }
     }
 
-    fn pick(&mut self, prompt: &str, first: usize, last: usize) -> io::Result<Result<usize, Typed>> {
+    fn pick(
+        &mut self,
+        prompt: &str,
+        first: usize,
+        last: usize,
+    ) -> io::Result<Result<usize, Typed>> {
         loop {
             match self.prompted(prompt, false)? {
                 Typed::Text(text) => {
@@ -335,8 +405,12 @@ impl Asker<'_, '_> {
             write!(self.pen.out, "{} ", plain(prompt))?;
             self.pen.out.flush()?;
             self.pen.spaced = false;
-            let left = self.until.map(|until| until.saturating_duration_since(Instant::now()));
-            let heard = self.input.next(left.map(|left| left.max(Duration::from_millis(1))));
+            let left = self
+                .until
+                .map(|until| until.saturating_duration_since(Instant::now()));
+            let heard = self
+                .input
+                .next(left.map(|left| left.max(Duration::from_millis(1))));
             if !self.pen.echoes || !matches!(heard, Heard::Line(_)) {
                 writeln!(self.pen.out)?;
             }
@@ -370,7 +444,12 @@ impl Asker<'_, '_> {
     }
 
     fn beside(&self, text: &str) -> Option<usize> {
-        let at = text.strip_prefix('+')?.trim().parse::<usize>().ok()?.checked_sub(1)?;
+        let at = text
+            .strip_prefix('+')?
+            .trim()
+            .parse::<usize>()
+            .ok()?
+            .checked_sub(1)?;
         (at < self.page.besides.len()).then_some(at)
     }
 
@@ -417,11 +496,17 @@ impl Asker<'_, '_> {
         match text.trim().trim_end_matches(['.', ')']).parse::<usize>() {
             Ok(number) if (first..=last).contains(&number) => Ok(Some(number)),
             Ok(_) => {
-                self.complain("error-answer-range", &Args::new().number("last", last as u64))?;
+                self.complain(
+                    "error-answer-range",
+                    &Args::new().number("last", last as u64),
+                )?;
                 Ok(None)
             }
             Err(_) => {
-                self.complain("error-answer-unknown", &Args::new().text("answer", shortened(text)))?;
+                self.complain(
+                    "error-answer-unknown",
+                    &Args::new().text("answer", shortened(text)),
+                )?;
                 Ok(None)
             }
         }
@@ -429,15 +514,23 @@ impl Asker<'_, '_> {
 
     /// Numbers from 0; `0` alone is none of them.
     fn numbers(&mut self, text: &str, count: usize) -> io::Result<Option<Vec<usize>>> {
-        let words: Vec<&str> = text.split([' ', ',', ';', '\t', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = text
+            .split([' ', ',', ';', '\t', '\u{a0}', '\u{202f}'])
+            .filter(|word| !word.is_empty())
+            .collect();
         if words == ["0"] {
             return Ok(Some(Vec::new()));
         }
         let mut given = Vec::new();
         for word in words {
-            let Some(number) = self.number(word, 1, count)? else { return Ok(None) };
+            let Some(number) = self.number(word, 1, count)? else {
+                return Ok(None);
+            };
             if given.contains(&(number - 1)) {
-                self.complain("error-answer-twice", &Args::new().number("number", number as u64))?;
+                self.complain(
+                    "error-answer-twice",
+                    &Args::new().number("number", number as u64),
+                )?;
                 return Ok(None);
             }
             given.push(number - 1);
@@ -456,6 +549,14 @@ fn away(typed: Typed) -> Asked {
 
 /// What was typed, at a length that can be said back.
 fn shortened(text: &str) -> String {
-    let clean: String = text.trim().chars().filter(|sign| !sign.is_control()).collect();
-    if clean.chars().count() <= 40 { clean } else { clean.chars().take(39).chain(['…']).collect() }
+    let clean: String = text
+        .trim()
+        .chars()
+        .filter(|sign| !sign.is_control())
+        .collect();
+    if clean.chars().count() <= 40 {
+        clean
+    } else {
+        clean.chars().take(39).chain(['…']).collect()
+    }
 }

@@ -33,16 +33,13 @@ impl Pen<'_> {
 
     /// Blocks in order.
     pub fn blocks(&mut self, blocks: &[Block]) -> io::Result<()> {
-        let mut flows = false;
+        let mut before: Option<&Block> = None;
         for block in blocks {
-            // Lines of talk, and lines of reasons, follow each other closely.
-            let close = matches!(block, Block::Said { .. } | Block::Text(_) | Block::Notice(_) | Block::List(_));
-            if !(close && flows) {
+            if before.is_none_or(|before| !together(before, block)) {
                 self.space()?;
             }
             self.block(block)?;
-            flows = matches!(block, Block::Said { .. } | Block::Text(_) | Block::Heading(3, _));
-            flows &= !matches!(block, Block::Heading(1 | 2, _));
+            before = Some(block);
         }
         Ok(())
     }
@@ -52,9 +49,19 @@ impl Pen<'_> {
             Block::Heading(level, text) => self.heading(*level, text),
             Block::Text(text) | Block::Narration(text) => self.paragraph(&text.text),
             Block::Notice(text) => self.hanging("* ", &text.text),
-            Block::Said { speaker, off: false, text } => self.pair(&speaker.text, &text.text),
-            Block::Said { speaker, off: true, text } => {
-                let args = Args::new().text("speaker", &speaker.text).text("text", &text.text);
+            Block::Said {
+                speaker,
+                off: false,
+                text,
+            } => self.pair(&speaker.text, &text.text),
+            Block::Said {
+                speaker,
+                off: true,
+                text,
+            } => {
+                let args = Args::new()
+                    .text("speaker", &speaker.text)
+                    .text("text", &text.text);
                 self.indented(&self.words.plain("said-off", &args))
             }
             Block::Chosen(text) => {
@@ -63,12 +70,19 @@ impl Pen<'_> {
             }
             Block::Document { title, parts } => {
                 self.paragraph(&title.text)?;
-                parts.iter().enumerate().try_for_each(|(at, part)| self.numbered(at + 1, &part.text))
+                parts
+                    .iter()
+                    .enumerate()
+                    .try_for_each(|(at, part)| self.numbered(at + 1, &part.text))
             }
-            Block::List(items) => items.iter().try_for_each(|item| self.hanging("– ", &item.text)),
+            Block::List(items) => items
+                .iter()
+                .try_for_each(|item| self.hanging("– ", &item.text)),
             Block::Table { head, rows } => self.table(head, rows),
             Block::Gauge { label, value, word } => {
-                let args = Args::new().text("label", &label.text).text("word", &word.text);
+                let args = Args::new()
+                    .text("label", &label.text)
+                    .text("word", &word.text);
                 self.paragraph(&self.words.plain("gauge-row", &args.number("value", *value)))
             }
             Block::Curve { people, rows } => self.curve(people, rows),
@@ -162,7 +176,13 @@ impl Pen<'_> {
 
     fn columns(&mut self, all: &[Vec<String>]) -> io::Result<()> {
         let count = all.iter().map(Vec::len).max().unwrap_or(0);
-        let wide = |at: usize| all.iter().filter_map(|row| row.get(at)).map(|cell| signs(cell)).max().unwrap_or(0);
+        let wide = |at: usize| {
+            all.iter()
+                .filter_map(|row| row.get(at))
+                .map(|cell| signs(cell))
+                .max()
+                .unwrap_or(0)
+        };
         let widths: Vec<usize> = (0..count).map(wide).collect();
         if widths.iter().sum::<usize>() + 3 * count.saturating_sub(1) <= self.width {
             for row in all {
@@ -176,9 +196,13 @@ impl Pen<'_> {
             self.spaced = false;
             return Ok(());
         }
-        let Some((head, rows)) = all.split_first() else { return Ok(()) };
+        let Some((head, rows)) = all.split_first() else {
+            return Ok(());
+        };
         for row in rows {
-            let Some((first, rest)) = row.split_first() else { continue };
+            let Some((first, rest)) = row.split_first() else {
+                continue;
+            };
             self.hanging("– ", first)?;
             for (cell, label) in rest.iter().zip(head.iter().skip(1)) {
                 let args = Args::new().text("label", label).text("text", cell);
@@ -191,14 +215,35 @@ impl Pen<'_> {
 
     fn curve(&mut self, people: &[Text], rows: &[CurveRow]) -> io::Result<()> {
         let head = std::iter::once(self.words.word("debrief-tension-moment"));
-        let head: Vec<String> = head.chain(people.iter().map(|name| plain(&name.text))).collect();
+        let head: Vec<String> = head
+            .chain(people.iter().map(|name| plain(&name.text)))
+            .collect();
         let said = rows.iter().map(|row| {
             let points = row.points.iter().map(|point| {
-                if point.present { format!("{} {}", point.tension, plain(&point.phase.text)) } else { "–".to_owned() }
+                if point.present {
+                    format!("{}, {}", point.tension, plain(&point.phase.text))
+                } else {
+                    "–".to_owned()
+                }
             });
-            std::iter::once(plain(&row.moment.text)).chain(points).collect()
+            std::iter::once(plain(&row.moment.text))
+                .chain(points)
+                .collect()
         });
         let all: Vec<Vec<String>> = std::iter::once(head).chain(said).collect();
         self.columns(&all)
+    }
+}
+
+/// Whether two pieces follow each other without an empty line: talk, reasons, notices, and what a
+/// small heading heads.
+fn together(before: &Block, block: &Block) -> bool {
+    match (before, block) {
+        (Block::Heading(3, _), Block::Heading(..)) => false,
+        (Block::Heading(3, _), _)
+        | (Block::Said { .. }, Block::Said { .. })
+        | (Block::Notice(_), Block::Notice(_))
+        | (Block::Text(_), Block::Text(_) | Block::List(_) | Block::Notice(_)) => true,
+        _ => false,
     }
 }

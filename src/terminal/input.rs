@@ -71,7 +71,11 @@ impl Lines for Timed {
 /// line.
 fn read_line(from: &mut impl BufRead) -> Option<String> {
     let mut bytes = Vec::new();
-    let read = from.by_ref().take(MOST_BYTES).read_until(b'\n', &mut bytes).ok()?;
+    let read = from
+        .by_ref()
+        .take(MOST_BYTES)
+        .read_until(b'\n', &mut bytes)
+        .ok()?;
     if read == 0 {
         return None;
     }

@@ -17,7 +17,11 @@ impl Interrupt {
         let interrupt = Interrupt::default();
         let heard = interrupt.clone();
         let _ = ctrlc::set_handler(move || {
-            let sentence = heard.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let sentence = heard
+                .0
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clone();
             let mut out = std::io::stdout().lock();
             let _ = writeln!(out, "\n\n{sentence}");
             let _ = out.flush();

@@ -77,11 +77,22 @@ pub fn run(
             _ => None,
         };
         let until = seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
-        let asked = Asker { flow, page: &page, input: &mut *input, pen: &mut pen, until }.ask()?;
+        let asked = Asker {
+            flow,
+            page: &page,
+            input: &mut *input,
+            pen: &mut pen,
+            until,
+        }
+        .ask()?;
         let left = match asked {
             Asked::End => {
                 let left = flow.left();
-                let key = if left == Left::Kept { "input-ended" } else { "interrupted" };
+                let key = if left == Left::Kept {
+                    "input-ended"
+                } else {
+                    "interrupted"
+                };
                 farewell(flow, options, key, left, out)?;
                 return Ok(left);
             }
@@ -98,10 +109,19 @@ pub fn run(
 
 /// Only what was said by the program itself differs: the rest need not be read again.
 fn alike(one: &Page, other: &Page) -> bool {
-    other.notice.is_some() && one.id == other.id && one.blocks == other.blocks && one.asks == other.asks
+    other.notice.is_some()
+        && one.id == other.id
+        && one.blocks == other.blocks
+        && one.asks == other.asks
 }
 
-fn farewell(flow: &Flow, options: &Options, key: &str, left: Left, out: &mut dyn Write) -> io::Result<()> {
+fn farewell(
+    flow: &Flow,
+    options: &Options,
+    key: &str,
+    left: Left,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     if left != Left::Done {
         writeln!(out, "\n{}", parting(flow, options, key))?;
     }
