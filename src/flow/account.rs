@@ -1,7 +1,7 @@
 //! The compte rendu: statements proposed on this path, some of them kept.
 
 use super::attempt::Attempt;
-use super::page::{Ask, Block, Choice, Page, PageId};
+use super::page::{Ask, Block, Choice, Page, PageId, Text};
 use super::scene;
 use super::voice::Voice;
 use crate::assess::account::proposed;
@@ -21,8 +21,14 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
         Reader::Partner => "partner",
         Reader::Landlord => "landlord",
     };
-    let title = tale.maybe("scenario--account", None);
-    let heading = title.unwrap_or_else(|| voice.word("account-heading").into());
+    let own = voice.word("account-heading");
+    let heading = match tale.maybe("scenario--account", None) {
+        Some(title) => Text {
+            text: voice.pair(own, title.text),
+            lang: title.lang,
+        },
+        None => own.into(),
+    };
     page.blocks.push(Block::Heading(2, heading));
     page.blocks.push(Block::Text(
         voice.text("account-to", &Args::new().text("to", to)),

@@ -6,7 +6,7 @@
 use super::attempt::{Attempt, Turn};
 use super::page::{Act, Ask, Block, Choice, Page, PageId, Text};
 use super::voice::{Voice, criterion_id};
-use crate::assess::{Assessment, Evidence, Occasion, Outcome, Score, outcome};
+use crate::assess::{Assessment, Evidence, Occasion, Outcome, Score, outcome, value};
 use crate::curriculum::CriterionIx;
 use crate::language::{Args, plain};
 use crate::play::{Ground, Happening, released};
@@ -178,6 +178,9 @@ impl Debrief<'_> {
             into.push(Block::Text(voice.text("debrief-faults-none", &Args::new())));
         } else {
             into.push(Block::List(rows));
+        }
+        if self.found.critical != 0 {
+            into.push(voice.notice("debrief-fault-critical", &Args::new()));
         }
     }
 
@@ -367,6 +370,33 @@ impl Debrief<'_> {
         let text = self.choice_at(row.answer, stronger.choice, None);
         into.push(Block::Text(self.around(key, "choice", &text)));
         into.extend(self.why_at(row.answer, stronger.choice).map(Block::Text));
+        if let Some(best) = self.best_offered(row).filter(|_| !stronger.offered) {
+            let text = self.choice_at(row.answer, best, None);
+            into.push(Block::Text(self.around(
+                "debrief-decision-offered",
+                "choice",
+                &text,
+            )));
+            into.extend(self.why_at(row.answer, best).map(Block::Text));
+        }
+    }
+
+    /// Where the strongest choice had to be prepared: the strongest of those that were offered, if
+    /// it is worth more than what was taken.
+    fn best_offered(&self, row: &crate::assess::Decision) -> Option<ChoiceIx> {
+        let (turn, scale) = (self.turn(row.answer)?, row.scale?);
+        let opening = self.attempt.opening();
+        let own = opening.scenario[row.beat].own();
+        let rated = own
+            .clone()
+            .filter(|at| scale.offered.own >> (at - own.start) & 1 == 1)
+            .map(|at| {
+                let choice = &opening.scenario[ChoiceIx(at)];
+                let rating = value::rating(&opening.story(), self.found.role, &turn.before, choice);
+                (rating, std::cmp::Reverse(at))
+            });
+        let (rating, std::cmp::Reverse(best)) = rated.max()?;
+        (rating > row.rating).then_some(ChoiceIx(best))
     }
 
     /// Who heard, at that answer, a fact that was not theirs to hear.

@@ -103,6 +103,8 @@ pub fn part(debrief: &Debrief<'_>, part: Part) -> Vec<Block> {
 
 /// Most signs of what reminds one of a beat.
 const REMINDER: usize = 110;
+/// Most signs of what names a row.
+const ROW: usize = 62;
 
 impl Debrief<'_> {
     fn decisions(&self) -> Vec<Block> {
@@ -127,9 +129,16 @@ impl Debrief<'_> {
             let args = Args::new()
                 .number("number", number as u64)
                 .number("total", total as u64);
-            voice.text("debrief-decision", &args)
+            voice.say("debrief-decision", &args)
         } else {
-            voice.text("debrief-aside", &Args::new())
+            voice.word("debrief-aside")
+        };
+        let heading = match self.scene(row) {
+            Some(scene) => voice.text(
+                "debrief-decision-in",
+                &Args::new().text("decision", heading).text("scene", scene),
+            ),
+            None => heading.into(),
         };
         into.push(Block::Heading(3, heading));
         into.extend(self.reminder(row).map(Block::Narration));
@@ -153,7 +162,8 @@ impl Debrief<'_> {
             return;
         }
         self.values(row, into);
-        if row.stronger.is_some() {
+        // Beside a decision, what did no harm needs nothing stronger.
+        if row.stronger.is_some() && (row.scale.is_some() || row.rating < 0) {
             self.stronger(row, into);
         } else if row.scale.is_some() && row.rating > 0 {
             into.push(Block::Text(
@@ -162,13 +172,22 @@ impl Debrief<'_> {
         }
     }
 
-    /// Where it was, and the first words of what was seen there.
+    /// The heading of the scene it was in.
+    fn scene(&self, row: &Decision) -> Option<String> {
+        let turn = self.turn(row.answer)?;
+        let scenario = self.attempt.scenario();
+        let tale = self.voice.at(self.attempt, &turn.before, Some(row.beat));
+        let id = &scenario[scenario[row.beat].scene].id;
+        tale.maybe(&format!("scene--{id}"), None)
+            .map(|text| text.text)
+    }
+
+    /// The first words of what was seen there.
     fn reminder(&self, row: &Decision) -> Option<Text> {
         let turn = self.turn(row.answer)?;
         let scenario = self.attempt.scenario();
         let beat = &scenario[row.beat];
         let tale = self.voice.at(self.attempt, &turn.before, Some(row.beat));
-        let scene = tale.maybe(&format!("scene--{}", scenario[beat.scene].id), None);
         let said = |line: &crate::scenario::Line| match &line.spoken {
             crate::scenario::Spoken::Says(party) => {
                 tale.maybe(&beat.id, Some(&scenario[*party].id))
@@ -180,16 +199,13 @@ impl Debrief<'_> {
                 .iter()
                 .find_map(said)
         });
-        match (scene, seen) {
-            (Some(scene), Some(seen)) => {
-                let words = shortened(&crate::language::plain(&seen.text), REMINDER);
-                Some(Text {
-                    text: self.voice.pair(scene.text, words),
-                    lang: seen.lang,
-                })
+        seen.map(|seen| {
+            let words = shortened(&crate::language::plain(&seen.text), REMINDER);
+            Text {
+                text: words,
+                lang: seen.lang,
             }
-            (scene, seen) => scene.or(seen),
-        }
+        })
     }
 
     fn own_words(&self, row: &Decision) -> Option<String> {
@@ -275,11 +291,7 @@ impl Debrief<'_> {
                         &mended,
                     )));
                 }
-                None if fault.kind.critical() => {
-                    blocks.push(Block::Text(
-                        voice.text("debrief-fault-critical", &Args::new()),
-                    ));
-                }
+                None if fault.kind.critical() => {}
                 None => blocks.push(Block::Text(voice.text("debrief-fault-left", &Args::new()))),
             }
         }
@@ -293,6 +305,9 @@ impl Debrief<'_> {
                 &tale.fact(fact),
             )));
             blocks.push(Block::Text(voice.fault_why(kind).into()));
+        }
+        if found.critical != 0 {
+            blocks.push(voice.notice("debrief-fault-critical", &Args::new()));
         }
         self.kept_to_oneself(&mut blocks);
         let missed_as_fault = |must| {
@@ -340,7 +355,7 @@ impl Debrief<'_> {
                 .any(|fault| matches!(fault.ground, Ground::Breach { .. }));
         if !told && (0..scenario.facts.len()).any(confided) {
             into.push(Block::Text(
-                self.voice.text("debrief-breach-none", &Args::new()),
+                self.voice.text("debrief-confided-kept", &Args::new()),
             ));
         }
     }
@@ -465,29 +480,41 @@ impl Debrief<'_> {
             .number("total", row.mark.total);
         into.push(Block::Heading(3, voice.text("debrief-account", &args)));
         into.push(Block::Text(voice.text("debrief-account-how", &Args::new())));
-        for (at, statement) in account.statements.iter().enumerate() {
-            if row.proposed >> at & 1 == 0 {
-                continue;
+        // What went wrong first: it is what there is to learn from.
+        let groups = [
+            ("debrief-kept-wrongly", true, false),
+            ("debrief-left-wrongly", false, true),
+            ("debrief-kept-rightly", true, true),
+            ("debrief-left-rightly", false, false),
+        ];
+        for (key, kept, belongs) in groups {
+            let here = account
+                .statements
+                .iter()
+                .enumerate()
+                .filter(|(at, statement)| {
+                    row.proposed >> at & 1 == 1
+                        && (row.kept >> at & 1 == 1) == kept
+                        && account::belongs(scenario, state, statement) == belongs
+                });
+            let rows: Vec<Text> = here
+                .map(|(_, statement)| {
+                    let message = format!("account--{}", statement.id);
+                    let said = tale.say(&message, None);
+                    let why = tale.maybe(&message, Some("why"));
+                    let why = why.map(|why| self.around("debrief-decision-why", "why", &why).text);
+                    let text = why
+                        .map_or_else(|| said.text.clone(), |why| format!("{}\n{why}", said.text));
+                    Text {
+                        text,
+                        lang: said.lang,
+                    }
+                })
+                .collect();
+            if !rows.is_empty() {
+                into.push(voice.heading(3, key));
+                into.push(Block::List(rows));
             }
-            let key = match (
-                row.kept >> at & 1 == 1,
-                account::belongs(scenario, state, statement),
-            ) {
-                (true, true) => "account-right-kept",
-                (true, false) => "account-wrong-kept",
-                (false, false) => "account-right-left",
-                (false, true) => "account-wrong-left",
-            };
-            let message = format!("account--{}", statement.id);
-            into.push(Block::Text(self.around(
-                key,
-                "statement",
-                &tale.say(&message, None),
-            )));
-            let why = tale.maybe(&message, Some("why"));
-            into.extend(
-                why.map(|why| Block::Text(self.around("debrief-decision-why", "why", &why))),
-            );
         }
     }
 
@@ -554,7 +581,7 @@ impl Debrief<'_> {
             .found
             .opportunities
             .iter()
-            .filter(|(_, mark)| mark.criterion == score.criterion);
+            .filter(|(_, mark)| mark.criterion == score.criterion && mark.available > 0);
         let rows: Vec<Text> = marks
             .map(|(answer, mark)| {
                 let what = match mark.occasion {
@@ -573,10 +600,9 @@ impl Debrief<'_> {
                 let args = Args::new()
                     .number("earned", mark.earned)
                     .number("available", mark.available);
-                let args = args.text(
-                    "what",
-                    shortened(&crate::language::plain(&what.text), REMINDER),
-                );
+                let whole = matches!(mark.occasion, Occasion::Forfeit(_));
+                let most = if whole { usize::MAX } else { ROW };
+                let args = args.text("what", shortened(&crate::language::plain(&what.text), most));
                 Text {
                     text: voice.say("debrief-mark-row", &args),
                     lang: what.lang,
@@ -653,6 +679,10 @@ impl Debrief<'_> {
                 .position(|answer| answer + 1 == point.answers);
             let moment = match (at, rank) {
                 (0, _) => voice.word("debrief-moment-start"),
+                (at, Some(rank)) if at == last && point.beat.is_none() => voice.say(
+                    "debrief-moment-last",
+                    &Args::new().number("number", rank as u64 + 1),
+                ),
                 (at, _) if at == last && point.beat.is_none() => voice.word("debrief-moment-end"),
                 (_, Some(rank)) => voice.say(
                     "debrief-moment-decision",
@@ -691,34 +721,41 @@ impl Debrief<'_> {
         }
         let mut turnings = self.found.turnings.clone();
         turnings.sort_by_key(|turning| turning.answer);
+        let mut rows: Vec<Text> = Vec::new();
         for turning in turnings {
             let Some(turn) = self.turn(turning.answer) else {
                 continue;
             };
             let tale = voice.at(self.attempt, &turn.before, turn.before.beat());
-            let at = turning.party.at();
-            let state = |phase, tension: u8| {
-                let args = Args::new()
-                    .text("phase", voice.phase(phase))
-                    .number("tension", tension);
-                voice.say("debrief-tension-point", &args)
-            };
             let args = Args::new()
                 .text("party", tale.name(turning.party).text)
-                .text("before", state(turn.before.phase[at], turning.from))
-                .text("after", state(turn.after.phase[at], turning.to));
+                .number("from", turning.from)
+                .number("to", turning.to);
             let key = if turning.to < turning.from {
-                "debrief-turning-eased"
+                "debrief-turning-down"
             } else {
-                "debrief-turning-raised"
+                "debrief-turning-up"
             };
+            let mut said = voice.say(key, &args);
+            let (before, after) = (
+                turn.before.phase[turning.party.at()],
+                turn.after.phase[turning.party.at()],
+            );
+            if before != after {
+                let args = Args::new()
+                    .text("before", voice.phase(before))
+                    .text("after", voice.phase(after));
+                said = format!("{said} {}", voice.say("debrief-turning-state", &args));
+            }
             let taken = self.choice_at(turning.answer, turning.choice, None);
-            into.push(Block::Text(self.around(
+            let taken = voice.say(
                 "debrief-decision-taken",
-                "choice",
-                &taken,
-            )));
-            into.push(Block::Text(voice.text(key, &args)));
+                &Args::new().text("choice", taken.text),
+            );
+            rows.push(format!("{taken}\n{said}").into());
+        }
+        if !rows.is_empty() {
+            into.push(Block::List(rows));
         }
     }
 

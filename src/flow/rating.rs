@@ -26,7 +26,7 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
         .push(Block::Text(voice.text("self-intro", &Args::new())));
     let targets = attempt.scenario().head.target_ids.iter();
     let questions = targets.map(|id| {
-        let args = Args::new().text("competency", voice.criterion_in_full(id));
+        let args = Args::new().text("competency", voice.criterion(id));
         voice.text("self-question", &args)
     });
     page.asks = Ask::Rate {

@@ -261,7 +261,9 @@ impl Telling<'_> {
             let (date, hour, minute) = story_time(self.attempt.scenario(), self.after);
             let args = Args::new().date("date", date);
             let args = args.text("time", self.voice.words.time(hour, minute));
-            into.push(Block::Text(self.voice.text("scene-day", &args)));
+            into.push(Block::Text(
+                capitalised(&self.voice.say("scene-day", &args)).into(),
+            ));
         }
         if last {
             self.present(into);
@@ -361,6 +363,22 @@ impl Telling<'_> {
             into.push(self.voice.notice("scene-own-words-kept", &args));
         }
     }
+}
+
+/// A sentence that begins a line.
+fn capitalised(text: &str) -> String {
+    let mut signs = text.chars();
+    let mut out = String::new();
+    // The first letter may stand after an isolation mark.
+    for sign in signs.by_ref() {
+        if sign.is_alphanumeric() {
+            out.extend(sign.to_uppercase());
+            break;
+        }
+        out.push(sign);
+    }
+    out.extend(signs);
+    out
 }
 
 /// Somebody with what they are.

@@ -20,15 +20,15 @@ pub fn themes(listed: &Listed) -> &[Theme] {
 pub fn page(voice: &Voice<'_>, listed: &Listed) -> Page {
     let mut page = Page::new(PageId::Warning, listed.title().text.clone());
     page.acts = vec![Act::Quit];
-    let labels: Vec<String> = themes(listed)
+    let labels = themes(listed)
         .iter()
-        .map(|theme| lowered(&voice.word(&format!("theme-{theme:?}"))))
+        .map(|theme| voice.text(&format!("theme-{theme:?}"), &Args::new()))
         .collect();
     page.blocks.push(Block::Heading(1, listed.title().clone()));
     page.blocks.push(voice.heading(2, "warning-heading"));
-    let args = Args::new().text("themes", voice.list(&labels));
     page.blocks
-        .push(Block::Text(voice.text("warning-themes", &args)));
+        .push(Block::Text(voice.text("warning-touches", &Args::new())));
+    page.blocks.push(Block::List(labels));
     page.blocks
         .push(Block::Text(voice.text("warning-leave", &Args::new())));
     page.blocks
@@ -36,7 +36,7 @@ pub fn page(voice: &Voice<'_>, listed: &Listed) -> Page {
     page.asks = one_of(
         voice,
         "warning-question",
-        &["warning-continue", "warning-skip"],
+        &["warning-continue", "warning-not-now"],
     );
     page
 }
@@ -51,7 +51,7 @@ pub fn resume(voice: &Voice<'_>, listed: &Listed, kept: &Kept) -> Page {
     let mut asks = one_of(
         voice,
         "home-resume-question",
-        &["home-action-resume", "home-action-again", "warning-skip"],
+        &["home-action-resume", "home-action-again", "warning-not-now"],
     );
     if let Ask::OneOf { prompt, .. } = &mut asks {
         *prompt = question;
@@ -72,12 +72,4 @@ fn one_of(voice: &Voice<'_>, prompt: &str, keys: &[&str]) -> Ask {
         apart: None,
         seconds: None,
     }
-}
-
-/// A label within a sentence.
-pub fn lowered(label: &str) -> String {
-    let mut signs = label.chars();
-    signs.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(signs).collect()
-    })
 }

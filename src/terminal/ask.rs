@@ -94,28 +94,18 @@ impl Asker<'_, '_> {
                         .paragraph(&self.pen.words.plain("scene-timer", &args))?;
                 }
             }
-            Ask::Some {
-                prompt, choices, ..
-            }
-            | Ask::Order {
-                prompt, choices, ..
-            } => {
+            Ask::Some { choices, .. } | Ask::Order { choices, .. } => {
                 self.pen.choices(choices, 1)?;
                 self.pen.space()?;
-                self.pen.paragraph(prompt)?;
             }
             Ask::Free { prompt, note, .. } => {
                 self.pen.paragraph(prompt)?;
                 self.pen.paragraph(note)?;
             }
-            Ask::Rate {
-                prompt, options, ..
-            } if page.id != PageId::Task => {
+            Ask::Rate { options, .. } if page.id != PageId::Task => {
                 for (at, option) in options.iter().enumerate() {
                     self.pen.numbered(at + 1, &option.text)?;
                 }
-                self.pen.space()?;
-                self.pen.paragraph(prompt)?;
             }
             Ask::Rate { .. } | Ask::None => {}
             Ask::Assign {

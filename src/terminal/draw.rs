@@ -33,22 +33,13 @@ impl Pen<'_> {
 
     /// Blocks in order.
     pub fn blocks(&mut self, blocks: &[Block]) -> io::Result<()> {
-        let mut flows = false;
+        let mut before: Option<&Block> = None;
         for block in blocks {
-            // Lines of talk, and lines of reasons, follow each other closely.
-            let close = matches!(
-                block,
-                Block::Said { .. } | Block::Text(_) | Block::Notice(_) | Block::List(_)
-            );
-            if !(close && flows) {
+            if before.is_none_or(|before| !together(before, block)) {
                 self.space()?;
             }
             self.block(block)?;
-            flows = matches!(
-                block,
-                Block::Said { .. } | Block::Text(_) | Block::Heading(3, _)
-            );
-            flows &= !matches!(block, Block::Heading(1 | 2, _));
+            before = Some(block);
         }
         Ok(())
     }
@@ -230,7 +221,7 @@ impl Pen<'_> {
         let said = rows.iter().map(|row| {
             let points = row.points.iter().map(|point| {
                 if point.present {
-                    format!("{} {}", point.tension, plain(&point.phase.text))
+                    format!("{}, {}", point.tension, plain(&point.phase.text))
                 } else {
                     "–".to_owned()
                 }
@@ -241,5 +232,18 @@ impl Pen<'_> {
         });
         let all: Vec<Vec<String>> = std::iter::once(head).chain(said).collect();
         self.columns(&all)
+    }
+}
+
+/// Whether two pieces follow each other without an empty line: talk, reasons, notices, and what a
+/// small heading heads.
+fn together(before: &Block, block: &Block) -> bool {
+    match (before, block) {
+        (Block::Heading(3, _), Block::Heading(..)) => false,
+        (Block::Heading(3, _), _)
+        | (Block::Said { .. }, Block::Said { .. })
+        | (Block::Notice(_), Block::Notice(_))
+        | (Block::Text(_), Block::Text(_) | Block::List(_) | Block::Notice(_)) => true,
+        _ => false,
     }
 }
