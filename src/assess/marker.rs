@@ -103,6 +103,8 @@ pub struct Marker {
     critical: u16,
     serious: u16,
     repaired: u16,
+    /// Kinds of serious faults that this answer did.
+    fresh: u16,
     decisions: u16,
 }
 
@@ -124,6 +126,7 @@ impl Marker {
             critical: 0,
             serious: 0,
             repaired: 0,
+            fresh: 0,
             decisions: 0,
         }
     }
@@ -137,6 +140,7 @@ impl Marker {
         input: &Input<'_>,
         sink: &mut impl FnMut(Opportunity),
     ) -> Option<Scale> {
+        self.fresh = 0;
         self.reprise = before
             .beat()
             .is_some_and(|beat| bit(&self.decided_before_back, beat));
@@ -313,13 +317,15 @@ impl Marker {
                 if kind.critical() {
                     self.critical |= kind.bit();
                 } else {
+                    self.fresh |= kind.bit();
                     self.serious |= kind.bit();
                     self.repaired &= !kind.bit();
                 }
             }
             Happening::Repaired(kinds) if !self.reprise => {
-                self.repaired |= self.serious & kinds;
-                self.serious &= !kinds;
+                // Earlier faults only: what the same answer did stays done.
+                self.repaired |= self.serious & kinds & !self.fresh;
+                self.serious &= !kinds | self.fresh;
             }
             Happening::Ended(ending) => self.ended = self.ended.or(Some(ending)),
             _ => {}
