@@ -330,7 +330,7 @@ impl Work {
                     answer: at,
                     choice,
                     repaired: None,
-                    reprise,
+                    reprise: !self.marker.counts(ground),
                 });
             }
             Happening::Repaired(kinds) => {

@@ -96,6 +96,8 @@ pub struct Marker {
     asides: [u16; BEATS],
     duties: [PerCriterion; MUSTS],
     duties_told: u8,
+    /// Duties that this answer was the first to do or to miss.
+    duties_fresh: u8,
     newly_due: u8,
     reprise: bool,
     accounted: bool,
@@ -119,6 +121,7 @@ impl Marker {
             asides: [0; BEATS],
             duties: [[0; MAX_CRITERIA]; MUSTS],
             duties_told: 0,
+            duties_fresh: 0,
             newly_due: 0,
             reprise: false,
             accounted: false,
@@ -141,6 +144,7 @@ impl Marker {
         sink: &mut impl FnMut(Opportunity),
     ) -> Option<Scale> {
         self.fresh = 0;
+        self.duties_fresh = 0;
         self.reprise = before
             .beat()
             .is_some_and(|beat| bit(&self.decided_before_back, beat));
@@ -309,9 +313,7 @@ impl Marker {
                 }
             }
             Happening::Faulted { kind, ground } => {
-                let again =
-                    matches!(ground, Ground::Must(must) if self.duties_told >> must.0 & 1 == 1);
-                if self.reprise && !again {
+                if !self.counts(ground) {
                     return;
                 }
                 if kind.critical() {
@@ -337,6 +339,7 @@ impl Marker {
             return;
         }
         self.duties_told |= 1 << must.0;
+        self.duties_fresh |= 1 << must.0;
         let marks = self.duties[must.at()];
         for (at, _) in marks.iter().enumerate().filter(|(_, mark)| **mark > 0) {
             let occasion = Occasion::Must(must);
@@ -418,6 +421,15 @@ impl Marker {
     /// The first ending reached.
     pub fn ended(&self) -> Option<EndingIx> {
         self.ended
+    }
+
+    /// Whether a fault that this answer did counts: the first answer to each decision does, and
+    /// what first became of each duty.
+    pub fn counts(&self, ground: Ground) -> bool {
+        match ground {
+            Ground::Must(must) => self.duties_fresh >> must.0 & 1 == 1,
+            _ => !self.reprise,
+        }
     }
 
     /// Whether what is being answered had been answered before going back.
