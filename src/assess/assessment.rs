@@ -330,12 +330,16 @@ impl Work {
                     answer: at,
                     choice,
                     repaired: None,
-                    reprise,
+                    reprise: !self.marker.counts(ground),
                 });
             }
             Happening::Repaired(kinds) => {
+                // What is answered again repairs nothing that counts.
                 let open = found.faults.iter_mut().filter(|fault| {
-                    !fault.kind.critical() && fault.repaired.is_none() && fault.answer < at
+                    !fault.kind.critical()
+                        && fault.repaired.is_none()
+                        && fault.answer < at
+                        && (!reprise || fault.reprise)
                 });
                 open.filter(|fault| kinds & fault.kind.bit() != 0)
                     .for_each(|fault| fault.repaired = Some(at));

@@ -96,6 +96,8 @@ pub struct Marker {
     asides: [u16; BEATS],
     duties: [PerCriterion; MUSTS],
     duties_told: u8,
+    /// Duties that this answer was the first to do or to miss.
+    duties_fresh: u8,
     newly_due: u8,
     reprise: bool,
     accounted: bool,
@@ -103,6 +105,8 @@ pub struct Marker {
     critical: u16,
     serious: u16,
     repaired: u16,
+    /// Kinds of serious faults that this answer did.
+    fresh: u16,
     decisions: u16,
 }
 
@@ -117,6 +121,7 @@ impl Marker {
             asides: [0; BEATS],
             duties: [[0; MAX_CRITERIA]; MUSTS],
             duties_told: 0,
+            duties_fresh: 0,
             newly_due: 0,
             reprise: false,
             accounted: false,
@@ -124,6 +129,7 @@ impl Marker {
             critical: 0,
             serious: 0,
             repaired: 0,
+            fresh: 0,
             decisions: 0,
         }
     }
@@ -137,6 +143,8 @@ impl Marker {
         input: &Input<'_>,
         sink: &mut impl FnMut(Opportunity),
     ) -> Option<Scale> {
+        self.fresh = 0;
+        self.duties_fresh = 0;
         self.reprise = before
             .beat()
             .is_some_and(|beat| bit(&self.decided_before_back, beat));
@@ -305,21 +313,21 @@ impl Marker {
                 }
             }
             Happening::Faulted { kind, ground } => {
-                let again =
-                    matches!(ground, Ground::Must(must) if self.duties_told >> must.0 & 1 == 1);
-                if self.reprise && !again {
+                if !self.counts(ground) {
                     return;
                 }
                 if kind.critical() {
                     self.critical |= kind.bit();
                 } else {
+                    self.fresh |= kind.bit();
                     self.serious |= kind.bit();
                     self.repaired &= !kind.bit();
                 }
             }
             Happening::Repaired(kinds) if !self.reprise => {
-                self.repaired |= self.serious & kinds;
-                self.serious &= !kinds;
+                // Earlier faults only: what the same answer did stays done.
+                self.repaired |= self.serious & kinds & !self.fresh;
+                self.serious &= !kinds | self.fresh;
             }
             Happening::Ended(ending) => self.ended = self.ended.or(Some(ending)),
             _ => {}
@@ -331,6 +339,7 @@ impl Marker {
             return;
         }
         self.duties_told |= 1 << must.0;
+        self.duties_fresh |= 1 << must.0;
         let marks = self.duties[must.at()];
         for (at, _) in marks.iter().enumerate().filter(|(_, mark)| **mark > 0) {
             let occasion = Occasion::Must(must);
@@ -412,6 +421,15 @@ impl Marker {
     /// The first ending reached.
     pub fn ended(&self) -> Option<EndingIx> {
         self.ended
+    }
+
+    /// Whether a fault that this answer did counts: the first answer to each decision does, and
+    /// what first became of each duty.
+    pub fn counts(&self, ground: Ground) -> bool {
+        match ground {
+            Ground::Must(must) => self.duties_fresh >> must.0 & 1 == 1,
+            _ => !self.reprise,
+        }
     }
 
     /// Whether what is being answered had been answered before going back.

@@ -475,7 +475,8 @@ impl<S: FnMut(Happening)> Play<'_, S> {
 
     fn see_whether_stuck(&mut self, state: &mut State) {
         let Some(beat) = state.beat() else { return };
-        if state.awaits == Awaits::Choice && offers(self.scenario(), state) == Offers::default() {
+        let asks = matches!(state.awaits, Awaits::Choice | Awaits::Words);
+        if asks && offers(self.scenario(), state) == Offers::default() {
             state.awaits = Awaits::Stuck;
             (self.sink)(Happening::Stuck(beat));
         }

@@ -141,7 +141,7 @@ pub(super) fn settle(
     for (at, party) in scenario.parties.iter().enumerate() {
         let here = PartyIx(at as u8);
         let gap = peak.saturating_sub(state.tension[at]);
-        if party.gauges.is_some() && state.is_present(here) && gap > model.contagion.margin {
+        if party.gauges.is_some() && state.is_present(here) && gap >= model.contagion.margin {
             let pull =
                 scaled(gap.into(), model.contagion.percent.into()).min(model.contagion.most.into());
             let to = shifted(state.tension[at], pull);
