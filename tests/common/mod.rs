@@ -620,7 +620,7 @@ pub fn best_answer(opening: &Opening, role: &str, state: &State) -> Option<Answe
                         .filter(|at| items[*at].want == Want::Must)
                         .collect();
                     // Pairs are few: swap until every one stands in its order.
-                    for _ in 0..before.len() * before.len() + 1 {
+                    for _ in 0..=(before.len() * before.len()) {
                         for (first, second) in before {
                             let rank = |item: u8| order.iter().position(|at| *at == item as usize);
                             if let (Some(first), Some(second)) = (rank(*first), rank(*second))
