@@ -6,6 +6,7 @@
 //! May use: source, scenario, curriculum, play, assess.
 
 pub mod best;
+pub mod walk;
 
 use crate::assess::Marker;
 use crate::curriculum::{Catalogue, Cuts, RoleIx};
