@@ -69,15 +69,23 @@ impl Walk {
 
     /// The same by id, `a, b, c`.
     pub fn written(&self, scenario: &Scenario, node: u32) -> String {
-        let ids = self.path(node).into_iter().map(|input| match input {
-            Input::Choose(choice) => scenario[choice].id.clone(),
-            Input::Timeout => "Timeout".to_owned(),
-            Input::Words(_) => "Words(\"\")".to_owned(),
-            Input::Read(_) => "Read({…})".to_owned(),
-            Input::Place(_) => "Place([…])".to_owned(),
-            _ => "Give({…})".to_owned(),
-        });
+        let ids = self
+            .path(node)
+            .into_iter()
+            .map(|input| written(scenario, &input));
         ids.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// An answer in short: the id of a choice, or what kind it is.
+pub fn written(scenario: &Scenario, input: &Input<'_>) -> String {
+    match input {
+        Input::Choose(choice) => scenario[*choice].id.clone(),
+        Input::Timeout => "Timeout".to_owned(),
+        Input::Words(_) => "Words(\"\")".to_owned(),
+        Input::Read(_) => "Read({…})".to_owned(),
+        Input::Place(_) => "Place([…])".to_owned(),
+        _ => "Give({…})".to_owned(),
     }
 }
 
@@ -118,7 +126,10 @@ struct Walker<'s> {
 impl Walker<'_> {
     fn start(&mut self) {
         for seed in 0..SEEDS {
-            let story = Story { seed, ..*self.story };
+            let story = Story {
+                seed,
+                ..*self.story
+            };
             let state = begin(&story, &mut |_| {});
             self.meet(state, 0, None);
         }
@@ -159,14 +170,22 @@ impl Walker<'_> {
         }
         for input in inputs {
             for seed in 0..SEEDS {
-                let story = Story { seed, ..*self.story };
+                let story = Story {
+                    seed,
+                    ..*self.story
+                };
                 let mut after = state;
                 let (mut due, mut drew) = (0_u8, false);
-                let told = advance(&story, &mut after, &input, &mut |happening| match happening {
-                    Happening::Due(must) => due |= 1 << must.0,
-                    Happening::Drew { .. } => drew = true,
-                    _ => {}
-                });
+                let told = advance(
+                    &story,
+                    &mut after,
+                    &input,
+                    &mut |happening| match happening {
+                        Happening::Due(must) => due |= 1 << must.0,
+                        Happening::Drew { .. } => drew = true,
+                        _ => {}
+                    },
+                );
                 if told.is_ok()
                     && let Some(to) = self.meet(after, at, Some(input))
                 {
@@ -208,7 +227,9 @@ fn rarest_is_common(scenario: &Scenario) -> bool {
 
 /// What can be answered in `state`. True where only some of the possible answers are given.
 fn answers(scenario: &Scenario, state: &State, inputs: &mut Vec<Input<'static>>) -> bool {
-    let Some(beat) = state.beat() else { return false };
+    let Some(beat) = state.beat() else {
+        return false;
+    };
     match state.awaits {
         Awaits::Words => {
             inputs.push(Input::Words(""));
@@ -289,4 +310,3 @@ fn with(placed: &Placed, item: u8) -> Placed {
     }
     more
 }
-
