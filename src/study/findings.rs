@@ -208,6 +208,21 @@ impl<'s> Seen<'s> {
         }
     }
 
+    /// A bounded walk that met everything needs no word; one that did not says how far it went.
+    fn report_bound(&self) {
+        let scenario = self.story.scenario;
+        let asks = |at: usize| !matches!(scenario.beats[at].asks, Asks::Passage(_));
+        let beats = self
+            .reached
+            .iter()
+            .enumerate()
+            .all(|(at, met)| *met || !asks(at));
+        if !beats || self.offered.iter().any(|met| !met) {
+            let fault = Diagnostic::new(Code::W0509, scenario[scenario.start].place);
+            self.sink.push(fault.with("states", self.walk.nodes.len()));
+        }
+    }
+
     fn criterion(&self, at: usize) -> &'s str {
         let catalogue: &'s Catalogue = self.story.catalogue;
         catalogue.criteria.get(at).map_or("", String::as_str)
@@ -223,6 +238,7 @@ impl<'s> Seen<'s> {
             }
         }
         if !self.walk.exact {
+            self.report_bound();
             return;
         }
         for (at, choice) in scenario.choices.iter().enumerate() {
