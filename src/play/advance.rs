@@ -7,7 +7,7 @@ use super::chance::{Purpose, draw};
 use super::condition::holds;
 use super::happening::{Ground, Happening};
 use super::input::{Input, Rejected};
-use super::offer::{Offers, offers};
+use super::offer::{anything_offered, is_offered};
 use super::state::{Awaits, Duty, Place, State, awaited_by};
 use super::{Story, effect, task, tension};
 use crate::scenario::{
@@ -155,7 +155,7 @@ impl<S: FnMut(Happening)> Play<'_, S> {
         let Some(choice) = scenario.choices.get(taken.at()) else {
             return Err(Rejected::UnknownChoice(taken.0.to_string()));
         };
-        if !offers(scenario, state).has(scenario, state, taken) {
+        if !is_offered(scenario, state, taken) {
             return Err(Rejected::NotOffered(choice.id.clone()));
         }
         let frozen = *state; // 1
@@ -476,7 +476,7 @@ impl<S: FnMut(Happening)> Play<'_, S> {
     fn see_whether_stuck(&mut self, state: &mut State) {
         let Some(beat) = state.beat() else { return };
         let asks = matches!(state.awaits, Awaits::Choice | Awaits::Words);
-        if asks && offers(self.scenario(), state) == Offers::default() {
+        if asks && !anything_offered(self.scenario(), state) {
             state.awaits = Awaits::Stuck;
             (self.sink)(Happening::Stuck(beat));
         }

@@ -4,7 +4,10 @@ use super::Story;
 use super::chance::{Purpose, draw};
 use super::condition::holds;
 use super::state::State;
-use crate::scenario::{Asks, ChoiceIx, Scenario, limit};
+use crate::scenario::{Beat, ChoiceIx, Scenario, limit};
+
+/// The first bit of [`State::closed`] that is a standing act's.
+const STANDING: u16 = 8;
 
 /// What is offered: one bit per own choice of the beat, one per standing act.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,30 +34,52 @@ impl Offers {
 /// What is offered in `state`: own choices with `when` and `needs` true and not closed, then the
 /// standing acts under the same conditions.
 pub fn offers(scenario: &Scenario, state: &State) -> Offers {
-    let Some(beat) = state.beat() else {
-        return Offers::default();
-    };
-    let row = &scenario[beat];
-    let open = |choice: ChoiceIx, closed: u16| {
-        let row = &scenario[choice];
-        state.closed >> closed & 1 == 0
-            && row.once.is_none_or(|bit| state.once >> bit & 1 == 0)
-            && holds(scenario, state, &row.when)
-            && holds(scenario, state, &row.needs)
-    };
     let mut offers = Offers::default();
-    if let Asks::Choice { own, .. } = &row.asks {
-        for (rank, choice) in own.clone().enumerate() {
-            offers.own |= u8::from(open(ChoiceIx(choice), rank as u16)) << rank;
-        }
-    }
-    let standing = row.standing();
-    for rank in 0..scenario.standing_count() {
-        if standing >> rank & 1 == 1 {
-            offers.standing |= u8::from(open(scenario.standing(rank), 8 + u16::from(rank))) << rank;
-        }
+    for (choice, bit) in candidates(scenario, state) {
+        let open = u16::from(is_open(scenario, state, choice, bit)) << bit;
+        offers.own |= open as u8;
+        offers.standing |= (open >> STANDING) as u8;
     }
     offers
+}
+
+/// Whether anything is offered.
+pub(super) fn anything_offered(scenario: &Scenario, state: &State) -> bool {
+    candidates(scenario, state).any(|(choice, bit)| is_open(scenario, state, choice, bit))
+}
+
+/// Whether that choice is offered.
+pub(super) fn is_offered(scenario: &Scenario, state: &State, choice: ChoiceIx) -> bool {
+    let mut all = candidates(scenario, state);
+    all.any(|(known, bit)| known == choice && is_open(scenario, state, choice, bit))
+}
+
+/// The choices of the current beat, open or not, each with its bit in [`State::closed`].
+fn candidates<'s>(
+    scenario: &'s Scenario,
+    state: &State,
+) -> impl Iterator<Item = (ChoiceIx, u16)> + use<'s> {
+    let row = state.beat().map(|beat| &scenario[beat]);
+    let own = row.map_or(0..0, Beat::own).map(ChoiceIx).zip(0..);
+    let standing = row.map_or(0, Beat::standing);
+    let ranks = 0..if standing == 0 {
+        0
+    } else {
+        scenario.standing_count()
+    };
+    own.chain(
+        ranks
+            .filter(move |rank| standing >> rank & 1 == 1)
+            .map(|rank| (scenario.standing(rank), STANDING + u16::from(rank))),
+    )
+}
+
+fn is_open(scenario: &Scenario, state: &State, choice: ChoiceIx, bit: u16) -> bool {
+    let row = &scenario[choice];
+    state.closed >> bit & 1 == 0
+        && row.once.is_none_or(|bit| state.once >> bit & 1 == 0)
+        && holds(scenario, state, &row.when)
+        && holds(scenario, state, &row.needs)
 }
 
 /// The own choices of the current beat in the order they are shown, drawn from the seed for this

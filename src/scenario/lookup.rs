@@ -10,7 +10,7 @@ use super::raw::{self, Id, Int};
 use super::{BeatIx, names};
 use crate::curriculum::{Catalogue, CriterionIx, TechniqueIx};
 use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Spanned};
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a place id stands for.
@@ -23,6 +23,9 @@ pub enum Target {
     /// An ending.
     Ending(EndingIx),
 }
+
+/// A scene as it is written, its id, and its file.
+pub type InFile<'a> = (FileId, &'a Id, &'a raw::Scene);
 
 /// The namespaces of one scenario.
 pub struct Lookup<'a> {
@@ -52,8 +55,10 @@ pub struct Lookup<'a> {
     pub gauged: u8,
     /// Parts by document.
     pub parts: BTreeMap<String, Vec<String>>,
-    /// Every path that `Chose` may name.
-    pub paths: BTreeSet<String>,
+    /// The scenario and its scenes as they are written.
+    pub written: (&'a raw::Scenario, &'a [InFile<'a>]),
+    /// Every path that `Chose` may name, once one is asked for.
+    pub paths: OnceCell<BTreeSet<String>>,
     /// What conditions ask of the past.
     pub remembered: RefCell<Vec<Remembered>>,
     /// What conditions look at.
@@ -141,6 +146,11 @@ impl Lookup<'_> {
     /// A place.
     pub fn target(&self, id: &Id) -> Option<Target> {
         self.places.look_up(self.file.get(), id, self.sink)
+    }
+
+    /// Every path that `Chose` may name.
+    pub fn paths(&self) -> &BTreeSet<String> {
+        self.paths.get_or_init(|| all_paths(self))
     }
 
     /// A declared pair.
@@ -326,4 +336,56 @@ pub fn check_ids<V>(lookup: &Lookup<'_>, rows: &[(Id, V)]) {
     for (id, _) in rows {
         names::check_shape(lookup.file.get(), id, lookup.sink);
     }
+}
+
+/// Every path that a condition may name by `Chose`.
+fn all_paths(lookup: &Lookup<'_>) -> BTreeSet<String> {
+    let (raw, scenes) = lookup.written;
+    let mut paths = BTreeSet::new();
+    paths.extend(
+        raw.always
+            .keys()
+            .map(|id| format!("always/{}", id.get_ref())),
+    );
+    for (beat, raw) in scenes.iter().flat_map(|(_, _, scene)| scene.beats.iter()) {
+        let beat = beat.get_ref();
+        paths.extend(
+            raw.choices
+                .keys()
+                .map(|id| format!("{beat}/{}", id.get_ref())),
+        );
+        match raw.task.as_ref().map(crate::source::Spanned::get_ref) {
+            Some(raw::Task::Read { document, asks, .. }) => {
+                let parts = lookup
+                    .parts
+                    .get(document.get_ref())
+                    .map_or(&[][..], Vec::as_slice);
+                for ask in asks.keys() {
+                    paths.extend(
+                        parts
+                            .iter()
+                            .map(|part| format!("{beat}/{}/{part}", ask.get_ref())),
+                    );
+                }
+            }
+            Some(raw::Task::Arrange { items, .. }) => {
+                paths.extend(items.keys().map(|id| format!("{beat}/{}", id.get_ref())));
+            }
+            Some(raw::Task::Assign {
+                people,
+                slots,
+                jobs,
+                ..
+            }) => {
+                for job in jobs.keys() {
+                    let who = people.iter().chain(slots.iter());
+                    paths.extend(
+                        who.map(|who| format!("{beat}/{}/{}", job.get_ref(), who.get_ref())),
+                    );
+                }
+            }
+            None => {}
+        }
+    }
+    paths
 }

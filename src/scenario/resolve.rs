@@ -4,7 +4,7 @@
 //! then what conditions turned out to ask of the past is written into the choices. Nothing stops
 //! at the first fault; a scenario is returned only if there was none.
 
-use super::lookup::{Lookup, Target, check_ids};
+use super::lookup::{InFile, Lookup, Target, check_ids};
 use super::model::{
     Account, Asks, Beat, Context, Counter, Deadline, Document, Ending, Fact, FactIx, Head, Must,
     Never, Pair, Party, PartyIx, Scenario, Scene, SceneIx, Statement, Work, limit,
@@ -15,8 +15,8 @@ use super::resolve_beat::Tables;
 use super::{BeatIx, CounterIx, DeadlineIx, DocumentIx, EndingIx, Gauges, Kind, Person};
 use crate::curriculum::{Catalogue, Certainty, Legal};
 use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span};
-use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::BTreeMap;
 
 /// Resolves a raw scenario. `scenes`: those of `scenes/<id>.ron`, each with its file.
 pub fn resolve(
@@ -148,9 +148,9 @@ pub fn resolve(
 }
 
 fn declare<'a>(
-    raw: &raw::Scenario,
+    raw: &'a raw::Scenario,
     file: FileId,
-    scenes: &[(FileId, &Id, &raw::Scene)],
+    scenes: &'a [InFile<'a>],
     catalogue: &'a Catalogue,
     sink: &'a Diagnostics,
 ) -> Lookup<'a> {
@@ -180,7 +180,8 @@ fn declare<'a>(
             .collect(),
         pairs: Vec::new(),
         gauged: 0,
-        paths: BTreeSet::new(),
+        written: (raw, scenes),
+        paths: OnceCell::new(),
         remembered: RefCell::default(),
         watched: RefCell::default(),
         usage: Cell::default(),
@@ -192,7 +193,6 @@ fn declare<'a>(
     };
     declare_names(&mut lookup, raw, file, whole);
     declare_places(&mut lookup, raw, file, scenes, whole);
-    declare_paths(&mut lookup, raw, scenes);
     lookup
 }
 
@@ -326,60 +326,6 @@ fn declare_places(
         lookup
             .places
             .declare(file, id, Target::Ending(EndingIx(at as u8)), sink);
-    }
-}
-
-/// Every path that a condition may name by `Chose`.
-fn declare_paths(
-    lookup: &mut Lookup<'_>,
-    raw: &raw::Scenario,
-    scenes: &[(FileId, &Id, &raw::Scene)],
-) {
-    let paths = &mut lookup.paths;
-    paths.extend(
-        raw.always
-            .keys()
-            .map(|id| format!("always/{}", id.get_ref())),
-    );
-    for (beat, raw) in scenes.iter().flat_map(|(_, _, scene)| scene.beats.iter()) {
-        let beat = beat.get_ref();
-        paths.extend(
-            raw.choices
-                .keys()
-                .map(|id| format!("{beat}/{}", id.get_ref())),
-        );
-        match raw.task.as_ref().map(crate::source::Spanned::get_ref) {
-            Some(raw::Task::Read { document, asks, .. }) => {
-                let parts = lookup
-                    .parts
-                    .get(document.get_ref())
-                    .map_or(&[][..], Vec::as_slice);
-                for ask in asks.keys() {
-                    paths.extend(
-                        parts
-                            .iter()
-                            .map(|part| format!("{beat}/{}/{part}", ask.get_ref())),
-                    );
-                }
-            }
-            Some(raw::Task::Arrange { items, .. }) => {
-                paths.extend(items.keys().map(|id| format!("{beat}/{}", id.get_ref())));
-            }
-            Some(raw::Task::Assign {
-                people,
-                slots,
-                jobs,
-                ..
-            }) => {
-                for job in jobs.keys() {
-                    let who = people.iter().chain(slots.iter());
-                    paths.extend(
-                        who.map(|who| format!("{beat}/{}/{}", job.get_ref(), who.get_ref())),
-                    );
-                }
-            }
-            None => {}
-        }
     }
 }
 
@@ -784,6 +730,9 @@ fn report_unused(lookup: &Lookup<'_>, raw: &raw::Scenario) {
 
 /// Writes into choices and tasks the bits that conditions turned out to ask for.
 fn remember(lookup: &Lookup<'_>, scenario: &mut Scenario) {
+    if lookup.remembered.borrow().is_empty() {
+        return;
+    }
     let beats: Vec<String> = scenario.beats.iter().map(|beat| beat.id.clone()).collect();
     for choice in &mut scenario.choices {
         let path = match choice.beat {

@@ -44,11 +44,11 @@ impl Lookup<'_> {
                 Target::Ending(ending) => When::SeenEnding(ending),
             },
             raw::When::Chose(id) => {
-                if !self.paths.contains(id.get_ref()) {
+                if !self.paths().contains(id.get_ref()) {
                     let fault = Diagnostic::new(Code::E0121, self.place(id))
                         .with("name", id.get_ref().as_str());
                     self.sink
-                        .push(fault.near(id.get_ref(), self.paths.iter().map(String::as_str)));
+                        .push(fault.near(id.get_ref(), self.paths().iter().map(String::as_str)));
                     return None;
                 }
                 When::Remembers(self.remember(Remembered::Chose(id.get_ref().clone()), id)?)

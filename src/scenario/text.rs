@@ -73,29 +73,68 @@ pub fn check(
     sink: &Diagnostics,
 ) -> Vec<(String, Vec<ChoiceText>)> {
     let wanted = wanted(scenario, files.scenario);
-    let by_key: BTreeMap<&str, &Wanted> = wanted
-        .iter()
-        .map(|message| (message.key.as_str(), message))
-        .collect();
+    let mut sorted: Vec<(&str, usize)> =
+        wanted.iter().map(|row| row.key.as_str()).zip(0..).collect();
+    sorted.sort();
     let tongues: Vec<Tongue> = texts
         .iter()
         .map(|(lang, ftl)| Tongue::new(lang, ftl))
         .collect();
     let reference = tongues.iter().find(|tongue| tongue.lang == REFERENCE);
+    let mut choices = Vec::with_capacity(tongues.len());
     for tongue in &tongues {
         let model = reference.filter(|reference| reference.lang != tongue.lang);
-        for message in &wanted {
-            hold(message, tongue, model, sink);
+        let Paired { shown, found } = pair(&wanted, &sorted, tongue);
+        for (message, entry) in wanted.iter().zip(&found) {
+            hold(message, *entry, tongue, model, sink);
         }
-        report_left_over(&by_key, tongue, sink);
-        text_inside::check(scenario, &by_key, tongue, model, sink);
+        report_left_over(&sorted, &shown, tongue, sink);
+        text_inside::check(scenario, &shown, tongue, model, sink);
+        // The choices come last among what is wanted.
+        choices.push(found[wanted.len() - scenario.choices.len()..].to_vec());
     }
     report_unused(scenario, &tongues, sink);
-    text_writing::check(scenario, &tongues, sink)
+    text_writing::check(scenario, &tongues, &choices, sink)
+}
+
+/// A message and what the scenario wants of it, if anything.
+pub type Shown<'a> = (&'a Entry, Option<&'a Wanted<'a>>);
+
+/// A language's messages beside what is wanted.
+struct Paired<'a> {
+    /// Every message, by name.
+    shown: Vec<Shown<'a>>,
+    /// The message of each thing wanted, in the scenario's order.
+    found: Vec<Option<&'a Entry>>,
+}
+
+/// Walks both lists, sorted by name, at once: far fewer names are compared than by looking up.
+fn pair<'a>(wanted: &'a [Wanted<'a>], sorted: &[(&str, usize)], tongue: &Tongue<'a>) -> Paired<'a> {
+    let mut found = vec![None; wanted.len()];
+    let mut ahead = sorted.iter().peekable();
+    let shown = tongue.messages.iter().map(|(name, entry)| {
+        while ahead.next_if(|(key, _)| key < name).is_some() {}
+        let mut wants = None;
+        while let Some((_, at)) = ahead.next_if(|(key, _)| key == name) {
+            found[*at] = Some(*entry);
+            wants = Some(&wanted[*at]);
+        }
+        (*entry, wants)
+    });
+    Paired {
+        shown: shown.collect(),
+        found,
+    }
 }
 
 /// Holds one wanted message against what the language has.
-fn hold(wanted: &Wanted, tongue: &Tongue<'_>, model: Option<&Tongue<'_>>, sink: &Diagnostics) {
+fn hold(
+    wanted: &Wanted<'_>,
+    found: Option<&Entry>,
+    tongue: &Tongue<'_>,
+    model: Option<&Tongue<'_>>,
+    sink: &Diagnostics,
+) {
     let fault = |code, place| {
         let fault = Diagnostic::new(code, place);
         fault.with("key", &wanted.key).with("lang", tongue.lang)
@@ -104,7 +143,7 @@ fn hold(wanted: &Wanted, tongue: &Tongue<'_>, model: Option<&Tongue<'_>>, sink: 
         return;
     }
     let model = Model::of(wanted, model);
-    let Some(entry) = tongue.sound(&wanted.key) else {
+    let Some(entry) = found else {
         if wanted.due() || model.is_there() {
             sink.push(fault(Code::E0701, wanted.place));
         }
@@ -131,16 +170,17 @@ fn hold(wanted: &Wanted, tongue: &Tongue<'_>, model: Option<&Tongue<'_>>, sink: 
     };
     for (name, _) in &wanted.attributes {
         if need(name) == Need::Due && entry.attribute(name).is_none() {
-            sink.push(fault(Code::E0702, entry.place).with("attribute", name));
+            sink.push(fault(Code::E0702, entry.place).with("attribute", &**name));
         }
     }
     for (name, span, _) in &entry.attributes {
-        let referred = tongue
-            .referred
-            .contains(format!("{}.{name}", entry.id).as_str());
-        if need(name) == Need::Surplus && !referred {
+        let referred = || {
+            let name = format!("{}.{name}", entry.id);
+            tongue.referred.contains(name.as_str())
+        };
+        if need(name) == Need::Surplus && !referred() {
             let left = fault(Code::E0704, span.of(entry.place.file)).with("attribute", name);
-            let lacking = wanted.attributes.iter().map(|(known, _)| known.as_str());
+            let lacking = wanted.attributes.iter().map(|(known, _)| &**known);
             sink.push(left.near(
                 name,
                 lacking.filter(|known| entry.attribute(known).is_none()),
@@ -160,7 +200,7 @@ enum Model<'f> {
 }
 
 impl<'f> Model<'f> {
-    fn of(wanted: &Wanted, reference: Option<&Tongue<'f>>) -> Model<'f> {
+    fn of(wanted: &Wanted<'_>, reference: Option<&Tongue<'f>>) -> Model<'f> {
         let Some(reference) = reference else {
             return Model::Unknown;
         };
@@ -192,13 +232,19 @@ impl<'f> Model<'f> {
     }
 }
 
-fn report_left_over(wanted: &BTreeMap<&str, &Wanted>, tongue: &Tongue<'_>, sink: &Diagnostics) {
-    for (key, entry) in &tongue.messages {
-        if !wanted.contains_key(key) && !tongue.is_referred(key) {
-            let fault = Diagnostic::new(Code::E0703, entry.place).with("key", *key);
-            let lacking = wanted
-                .keys()
-                .copied()
+fn report_left_over(
+    sorted: &[(&str, usize)],
+    shown: &[Shown<'_>],
+    tongue: &Tongue<'_>,
+    sink: &Diagnostics,
+) {
+    for (entry, wanted) in shown {
+        let key = entry.id.as_str();
+        if wanted.is_none() && !tongue.is_referred(key) {
+            let fault = Diagnostic::new(Code::E0703, entry.place).with("key", key);
+            let lacking = sorted
+                .iter()
+                .map(|(key, _)| *key)
                 .filter(|key| !tongue.messages.contains_key(key));
             sink.push(fault.with("lang", tongue.lang).near(key, lacking));
         }

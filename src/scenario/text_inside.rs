@@ -5,8 +5,7 @@
 //! not; a translation that leaves out a variable of the reference leaves out part of the story.
 
 use super::model::Scenario;
-use super::text::Tongue;
-use super::text_wanted::Wanted;
+use super::text::{Shown, Tongue};
 use crate::source::ftl::{Entry, Pattern, Selector};
 use crate::source::{Code, Diagnostic, Diagnostics, Place, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,7 +74,7 @@ fn variables(scenario: &Scenario) -> BTreeMap<String, Stands> {
 /// Looks into every text of a language that the scenario shows.
 pub fn check(
     scenario: &Scenario,
-    wanted: &BTreeMap<&str, &Wanted>,
+    shown: &[Shown<'_>],
     tongue: &Tongue<'_>,
     model: Option<&Tongue<'_>>,
     sink: &Diagnostics,
@@ -85,8 +84,8 @@ pub fn check(
         tongue,
         sink,
     };
-    for (key, entry) in &tongue.messages {
-        let shown = wanted.get(key);
+    for (entry, shown) in shown {
+        let key = entry.id.as_str();
         if shown.is_none() && !tongue.is_referred(key) {
             continue;
         }

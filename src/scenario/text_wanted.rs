@@ -5,6 +5,7 @@
 
 use super::model::{Asks, Beat, Choice, ChoiceIx, Scenario, Spoken, Work};
 use crate::source::{FileId, Place, Span};
+use std::borrow::Cow;
 
 /// Whether a text must be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub enum Need {
 
 /// A message that the scenario can show.
 #[derive(Debug)]
-pub struct Wanted {
+pub struct Wanted<'s> {
     /// Its name.
     pub key: String,
     /// What calls for it.
@@ -27,11 +28,11 @@ pub struct Wanted {
     /// Its own text.
     pub value: Need,
     /// Its attributes; any other is surplus.
-    pub attributes: Vec<(String, Need)>,
+    pub attributes: Vec<(Cow<'s, str>, Need)>,
 }
 
-impl Wanted {
-    fn new(key: String, place: Place) -> Wanted {
+impl<'s> Wanted<'s> {
+    fn new(key: String, place: Place) -> Wanted<'s> {
         Wanted {
             key,
             place,
@@ -40,12 +41,12 @@ impl Wanted {
         }
     }
 
-    fn free(mut self) -> Wanted {
+    fn free(mut self) -> Wanted<'s> {
         self.value = Need::Free;
         self
     }
 
-    fn with(mut self, attribute: impl Into<String>, need: Need) -> Wanted {
+    fn with(mut self, attribute: impl Into<Cow<'s, str>>, need: Need) -> Wanted<'s> {
         self.attributes.push((attribute.into(), need));
         self
     }
@@ -68,7 +69,7 @@ impl Wanted {
 }
 
 /// The name of a choice's message.
-pub fn choice_key(scenario: &Scenario, choice: ChoiceIx) -> String {
+fn choice_key(scenario: &Scenario, choice: ChoiceIx) -> String {
     let row = &scenario[choice];
     match row.beat {
         Some(beat) => format!("{}--{}", scenario[beat].id, row.id),
@@ -77,7 +78,7 @@ pub fn choice_key(scenario: &Scenario, choice: ChoiceIx) -> String {
 }
 
 /// Every message that the scenario can show, in its order.
-pub fn wanted(scenario: &Scenario, file: FileId) -> Vec<Wanted> {
+pub fn wanted(scenario: &Scenario, file: FileId) -> Vec<Wanted<'_>> {
     let head = Span::at(0).of(file);
     let mut all = Vec::with_capacity(scenario.beats.len() * 5 + 64);
     for name in ["title", "pitch", "brief"] {
@@ -129,7 +130,7 @@ pub fn wanted(scenario: &Scenario, file: FileId) -> Vec<Wanted> {
 }
 
 /// What stands outside the scenes.
-fn declared(scenario: &Scenario, all: &mut Vec<Wanted>) {
+fn declared<'s>(scenario: &'s Scenario, all: &mut Vec<Wanted<'s>>) {
     for party in &scenario.parties {
         let sheet = Wanted::new(format!("party--{}", party.id), party.place);
         all.push(
@@ -178,7 +179,7 @@ fn declared(scenario: &Scenario, all: &mut Vec<Wanted>) {
 }
 
 /// What is seen, and a text for each line, each slot, and the prompt for one's own words.
-fn beat(scenario: &Scenario, row: &Beat) -> Wanted {
+fn beat<'s>(scenario: &'s Scenario, row: &'s Beat) -> Wanted<'s> {
     let lines = &scenario.lines[row.lines.start as usize..row.lines.end as usize];
     let seen = Wanted::new(row.id.clone(), row.place);
     let passage = matches!(row.asks, Asks::Passage(_));
@@ -188,13 +189,13 @@ fn beat(scenario: &Scenario, row: &Beat) -> Wanted {
         seen
     };
     for line in lines {
-        let party = |party: &super::PartyIx| scenario[*party].id.as_str();
+        let party = |party: super::PartyIx| scenario[party].id.as_str();
         let name = match &line.spoken {
-            Spoken::Says(speaker) => party(speaker).to_owned(),
+            Spoken::Says(speaker) => Cow::from(party(*speaker)),
             Spoken::SaysAs(speaker, tag) | Spoken::Off(speaker, tag) => {
-                format!("{}-{tag}", party(speaker))
+                Cow::from(format!("{}-{tag}", party(*speaker)))
             }
-            Spoken::Narrates(tag) => tag.clone(),
+            Spoken::Narrates(tag) => Cow::from(tag),
             Spoken::Shows(_) => continue,
         };
         all = all.with(name, Need::Due);
@@ -212,7 +213,7 @@ fn beat(scenario: &Scenario, row: &Beat) -> Wanted {
     all
 }
 
-fn choice(key: String, row: &Choice) -> Wanted {
+fn choice<'s>(key: String, row: &Choice) -> Wanted<'s> {
     let explained = Wanted::new(key, row.place).with("why", Need::Due);
     if row.reply.is_some() {
         explained.with("reply", Need::Due)

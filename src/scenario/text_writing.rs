@@ -8,7 +8,6 @@ use super::key::highest;
 use super::model::{Asks, Beat, ChoiceIx, Scenario};
 use super::text::Tongue;
 use super::text_courtesy::courtesies;
-use super::text_wanted::choice_key;
 use crate::source::ftl::{Entry, Pattern};
 use crate::source::{Code, Diagnostic, Diagnostics, Place};
 
@@ -34,19 +33,22 @@ pub struct ChoiceText {
     pub asks: bool,
 }
 
-/// Checks how every language reads, and says how its choices do.
+/// Checks how every language reads, and says how its choices do. `choices`: by language, the
+/// messages of the choices in their order.
 pub fn check(
     scenario: &Scenario,
     tongues: &[Tongue<'_>],
+    choices: &[Vec<Option<&Entry>>],
     sink: &Diagnostics,
 ) -> Vec<(String, Vec<ChoiceText>)> {
     let mut facts = Vec::with_capacity(tongues.len());
-    for tongue in tongues {
-        let rows = (0..scenario.choices.len()).map(|at| choice(scenario, tongue, at));
+    for (tongue, entries) in tongues.iter().zip(choices) {
+        let rows = entries.iter().map(|entry| choice(tongue.lang, *entry));
         let rows: Vec<ChoiceText> = rows.collect();
         let look = Look {
             scenario,
             tongue,
+            entries,
             rows: &rows,
             sink,
         };
@@ -58,26 +60,25 @@ pub fn check(
     facts
 }
 
-fn choice(scenario: &Scenario, tongue: &Tongue<'_>, at: usize) -> ChoiceText {
-    let entry = tongue
-        .messages
-        .get(choice_key(scenario, ChoiceIx(at as u16)).as_str());
+fn choice(lang: &str, entry: Option<&Entry>) -> ChoiceText {
     let Some(text) = entry.and_then(|entry| entry.value.as_ref()).map(longest) else {
         return ChoiceText::default();
     };
     ChoiceText {
         chars: u16::try_from(signs(text)).unwrap_or(u16::MAX),
-        courtesies: u8::try_from(courtesies(tongue.lang, text)).unwrap_or(u8::MAX),
+        courtesies: u8::try_from(courtesies(lang, text)).unwrap_or(u8::MAX),
         asks: text.contains('?'),
     }
 }
 
 fn longest(pattern: &Pattern) -> &str {
-    pattern
-        .renderings
-        .iter()
-        .max_by_key(|text| signs(text))
-        .map_or("", String::as_str)
+    match pattern.renderings.as_slice() {
+        [only] => only,
+        all => all
+            .iter()
+            .max_by_key(|text| signs(text))
+            .map_or("", String::as_str),
+    }
 }
 
 fn signs(text: &str) -> usize {
@@ -140,16 +141,15 @@ fn report_first(scenario: &Scenario, sink: &Diagnostics) {
 struct Look<'a> {
     scenario: &'a Scenario,
     tongue: &'a Tongue<'a>,
+    /// The messages of the choices, in their order.
+    entries: &'a [Option<&'a Entry>],
     rows: &'a [ChoiceText],
     sink: &'a Diagnostics,
 }
 
 impl Look<'_> {
     fn entry(&self, choice: ChoiceIx) -> Option<&Entry> {
-        self.tongue
-            .messages
-            .get(choice_key(self.scenario, choice).as_str())
-            .copied()
+        self.entries[choice.at()]
     }
 
     /// What tells the best choice from the others without reading it.
@@ -259,15 +259,12 @@ impl Look<'_> {
 
     fn line(&self, entry: &Entry, name: &str) {
         if let Some((_, span, line)) = entry.attributes.iter().find(|(known, ..)| known == name) {
-            let key = format!("{}.{name}", entry.id);
-            let place = span.of(entry.place.file);
-            self.at_most(
-                Code::W0807,
-                place,
-                ("key", &key),
-                words(longest(line)),
-                LINE_WORDS,
-            );
+            let count = words(longest(line));
+            if count > LINE_WORDS {
+                let key = format!("{}.{name}", entry.id);
+                let place = span.of(entry.place.file);
+                self.at_most(Code::W0807, place, ("key", &key), count, LINE_WORDS);
+            }
         }
     }
 

@@ -100,6 +100,10 @@ impl<'de> MapAccess<'de> for Entries<'de> {
         let reader = self.reader.on(self.value.take().ok_or(Fault::Reported)?);
         reader.here(seed.deserialize(reader))
     }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.nodes.len())
+    }
 }
 
 /// The fields of a record.

@@ -290,19 +290,20 @@ impl<'t> Reader<'t> {
             }
             _ => return None,
         };
-        let attributes = attributes.iter().filter_map(|attribute| {
+        let mut texts = Vec::with_capacity(attributes.len());
+        texts.extend(attributes.iter().filter_map(|attribute| {
             let name = attribute.id.name;
             Some((
                 name.to_owned(),
                 self.span(name)?,
                 self.pattern(&attribute.value),
             ))
-        });
+        }));
         Some(Entry {
             id,
             place: span.of(self.file),
             value: value.map(|value| self.pattern(value)),
-            attributes: attributes.collect(),
+            attributes: texts,
         })
     }
 

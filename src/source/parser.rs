@@ -15,6 +15,10 @@ pub(super) struct Parser<'s, 'd> {
     depth: usize,
     /// The last bracket was never closed and was left early: no comma is due after it.
     cut_short: bool,
+    /// What the brackets still open hold so far, so that each list is made once, of its own size.
+    nodes: Vec<Node<'s>>,
+    entries: Vec<(Node<'s>, Node<'s>)>,
+    fields: Vec<(Name<'s>, Node<'s>)>,
     reporter: Reporter<'d>,
 }
 
@@ -32,6 +36,9 @@ impl<'s, 'd> Parser<'s, 'd> {
             at: 0,
             depth: 0,
             cut_short: false,
+            nodes: Vec::new(),
+            entries: Vec::new(),
+            fields: Vec::new(),
             reporter,
         };
         parser.attributes();
@@ -279,43 +286,48 @@ impl<'s, 'd> Parser<'s, 'd> {
     }
 
     fn list(&mut self) -> Kind<'s> {
-        let mut items = Vec::new();
-        self.items(|parser| items.push(parser.value()));
-        Kind::List(items)
+        Kind::List(self.values())
     }
 
     fn tuple(&mut self, name: Option<Name<'s>>) -> Kind<'s> {
-        let mut items = Vec::new();
-        self.items(|parser| items.push(parser.value()));
-        Kind::Tuple(name, items)
+        Kind::Tuple(name, self.values())
+    }
+
+    fn values(&mut self) -> Vec<Node<'s>> {
+        let first = self.nodes.len();
+        self.items(|parser| {
+            let value = parser.value();
+            parser.nodes.push(value);
+        });
+        self.nodes.drain(first..).collect()
     }
 
     fn map(&mut self) -> Kind<'s> {
-        let mut entries: Vec<(Node<'s>, Node<'s>)> = Vec::new();
+        let first = self.entries.len();
         self.items(|parser| {
             let key = parser.value();
             let value = parser.after_colon();
-            entries.push((key, value));
+            parser.entries.push((key, value));
         });
-        let keys = entries.iter().map(|(key, _)| match &key.kind {
+        let mut entries: Vec<_> = self.entries.drain(first..).collect();
+        let doubles = doubles(&entries, |(key, _)| match &key.kind {
             Kind::Text(text) => Some((text.as_ref(), key.span)),
             _ => None,
         });
-        let doubles = doubles(&keys.collect::<Vec<_>>());
         self.leave_out(&mut entries, doubles, Code::E0023);
         Kind::Map(entries)
     }
 
     fn fields(&mut self, name: Option<Name<'s>>) -> Kind<'s> {
-        let mut fields: Vec<(Name<'s>, Node<'s>)> = Vec::new();
+        let first = self.fields.len();
         self.items(|parser| {
             if let Some(name) = parser.field_name() {
                 let value = parser.after_colon();
-                fields.push((name, value));
+                parser.fields.push((name, value));
             }
         });
-        let names = fields.iter().map(|(name, _)| Some((name.text, name.span)));
-        let doubles = doubles(&names.collect::<Vec<_>>());
+        let mut fields: Vec<_> = self.fields.drain(first..).collect();
+        let doubles = doubles(&fields, |(name, _)| Some((name.text, name.span)));
         self.leave_out(&mut fields, doubles, Code::E0022);
         Kind::Fields(name, fields)
     }
@@ -505,28 +517,28 @@ struct Double {
     second: Span,
 }
 
-/// Which of these names were given before. Most records are too short to be worth an index.
-fn doubles(names: &[Option<(&str, Span)>]) -> Vec<Double> {
+/// Which of these items have a name given before. Most records are too short to be worth an index.
+fn doubles<T>(items: &[T], named: impl Fn(&T) -> Option<(&str, Span)>) -> Vec<Double> {
     let mut index: BTreeMap<&str, Span> = BTreeMap::new();
     let mut found = Vec::new();
-    for (at, named) in names.iter().enumerate() {
-        let Some((name, span)) = named else { continue };
-        let first = if names.len() <= 16 {
-            names[..at]
-                .iter()
-                .flatten()
-                .find(|(other, _)| other == name)
-                .map(|(_, span)| *span)
+    for (at, item) in items.iter().enumerate() {
+        let Some((name, span)) = named(item) else {
+            continue;
+        };
+        let first = if items.len() <= 16 {
+            let before = items[..at].iter().filter_map(&named);
+            let mut same = before.filter(|(other, _)| *other == name);
+            same.next().map(|(_, span)| span)
         } else {
-            let first = *index.entry(name).or_insert(*span);
-            (first != *span).then_some(first)
+            let first = *index.entry(name).or_insert(span);
+            (first != span).then_some(first)
         };
         if let Some(first) = first {
             found.push(Double {
                 index: at,
-                name: (*name).to_owned(),
+                name: name.to_owned(),
                 first,
-                second: *span,
+                second: span,
             });
         }
     }

@@ -165,7 +165,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for TableVisitor<V> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Table<V>, A::Error> {
-        let mut entries = Vec::new();
+        let mut entries = Vec::with_capacity(map.size_hint().unwrap_or(0));
         while let Some((key, value)) = map.next_entry()? {
             if let (Keep::Sound(key), Keep::Sound(value)) = (key, value) {
                 entries.push((key, value));
@@ -183,7 +183,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<List<T>, A::Error> {
-        let mut elements = Vec::new();
+        let mut elements = Vec::with_capacity(list.size_hint().unwrap_or(0));
         while let Some(element) = list.next_element()? {
             if let Keep::Sound(element) = element {
                 elements.push(element);

@@ -31,14 +31,19 @@ struct Sample {
 fn main() {
     let sample = Sample::new();
     sample.is_sound();
-    compare(&sample);
+    // A profile is of one side alone.
+    if std::env::args().all(|argument| argument != "--profile-time") {
+        compare(&sample);
+    }
     let mut criterion = Criterion::default()
         .sample_size(20)
         .measurement_time(Duration::from_secs(2))
         .warm_up_time(Duration::from_millis(500))
         .configure_from_args();
     let mut group = criterion.benchmark_group("check");
-    group.throughput(Throughput::Bytes((sample.ron.len() + sample.ftl.len()) as u64));
+    group.throughput(Throughput::Bytes(
+        (sample.ron.len() + sample.ftl.len()) as u64,
+    ));
     group.bench_function("whole", |bencher| {
         bencher.iter_batched(
             || sample.bundle.clone(),
@@ -68,7 +73,12 @@ fn main() {
 /// The bar of the whole, and where its time goes.
 fn compare(sample: &Sample) {
     let [whole, plain, our_ron, plain_ron, our_fluent, plain_fluent] = rates(&mut [
-        &mut || times(|| sample.bundle.clone(), |it| Entry::check(it, &sample.house)),
+        &mut || {
+            times(
+                || sample.bundle.clone(),
+                |it| Entry::check(it, &sample.house),
+            )
+        },
         &mut || times(|| (), |()| (sample.plain_ron(), sample.plain_fluent())),
         &mut || times(|| (), |()| sample.our_ron()),
         &mut || times(|| (), |()| sample.plain_ron()),
@@ -76,9 +86,19 @@ fn compare(sample: &Sample) {
         &mut || times(|| (), |()| sample.plain_fluent()),
     ]);
     println!("RATIO check/plain {:.2} (bar: at most 2)", plain / whole);
-    println!("RATIO our-ron/plain-ron {:.2} (no bar)", plain_ron / our_ron);
-    println!("RATIO our-fluent/plain-fluent {:.2} (no bar)", plain_fluent / our_fluent);
-    println!("TIME check {:.2} ms, plain {:.2} ms", 1e3 / whole, 1e3 / plain);
+    println!(
+        "RATIO our-ron/plain-ron {:.2} (no bar)",
+        plain_ron / our_ron
+    );
+    println!(
+        "RATIO our-fluent/plain-fluent {:.2} (no bar)",
+        plain_fluent / our_fluent
+    );
+    println!(
+        "TIME check {:.2} ms, plain {:.2} ms",
+        1e3 / whole,
+        1e3 / plain
+    );
 }
 
 /// Forty times, neither what is prepared nor what is dropped counted.
@@ -102,7 +122,9 @@ impl Sample {
             found.map(|(_, text)| text.clone()).unwrap_or_default()
         };
         let (ron, ftl) = (text("scenario.ron"), text("fr.ftl"));
-        let bytes = files.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes()));
+        let bytes = files
+            .iter()
+            .map(|(path, text)| (path.clone(), text.clone().into_bytes()));
         Sample {
             bundle: Bundle {
                 id: "grand-immeuble".to_owned(),
@@ -121,7 +143,10 @@ impl Sample {
     /// Both sides do the whole of their work.
     fn is_sound(&self) {
         let entry = Entry::check(self.bundle.clone(), &self.house);
-        let errors = entry.faults.iter().filter(|fault| fault.code.severity() == Severity::Error);
+        let errors = entry
+            .faults
+            .iter()
+            .filter(|fault| fault.code.severity() == Severity::Error);
         let errors: Vec<_> = errors.collect();
         assert!(errors.is_empty(), "{errors:#?}");
         let scenario = entry.scenario().expect("a scenario without errors");
@@ -132,7 +157,9 @@ impl Sample {
     }
 
     fn plain_ron(&self) -> Scenario {
-        self.options.from_str(&self.explicit).expect("plain ron reads it")
+        self.options
+            .from_str(&self.explicit)
+            .expect("plain ron reads it")
     }
 
     fn plain_fluent(&self) -> usize {
@@ -149,12 +176,18 @@ impl Sample {
     fn our_fluent(&self) -> usize {
         let (mut sources, sink) = (Sources::new(), Diagnostics::new());
         let file = sources.add("fr.ftl", self.ftl.clone());
-        entremise::source::ftl::read(&sources, file, &sink).messages.len()
+        entremise::source::ftl::read(&sources, file, &sink)
+            .messages
+            .len()
     }
 }
 
 fn beats(scenario: &Scenario) -> usize {
-    scenario.scenes.iter().map(|(_, scene)| scene.beats.len()).sum()
+    scenario
+        .scenes
+        .iter()
+        .map(|(_, scene)| scene.beats.len())
+        .sum()
 }
 
 /// Writes `Go("x")` where a bare `"x"` says where one goes or who answers.

@@ -4,7 +4,9 @@
 //! as variables. What ink would have to be taught is not, and the peer is the faster for it: the
 //! tension model, duties, prohibitions, confidences, and the marks that go with them.
 
-use entremise::scenario::{Asks, BeatIx, Choice, ChoiceIx, Effect, Gauge, Next, Reply, Scenario, Spoken, When};
+use entremise::scenario::{
+    Asks, BeatIx, Choice, ChoiceIx, Effect, Gauge, Next, Reply, Scenario, Spoken, When,
+};
 use entremise::source::ftl::{Ftl, Pattern};
 use serde_json::{Value, json};
 
@@ -43,7 +45,10 @@ struct Flow {
 
 impl Flow {
     fn new(path: String) -> Flow {
-        Flow { path, items: Vec::new() }
+        Flow {
+            path,
+            items: Vec::new(),
+        }
     }
 
     fn put(&mut self, items: impl IntoIterator<Item = Value>) {
@@ -80,7 +85,9 @@ impl Writer<'_> {
             declare(json!(false), format!("r{bit}"));
         }
         for (at, party) in scenario.parties.iter().enumerate() {
-            let gauges = party.gauges.map_or((0, 0), |gauges| (gauges.tension, gauges.trust));
+            let gauges = party
+                .gauges
+                .map_or((0, 0), |gauges| (gauges.tension, gauges.trust));
             declare(json!(gauges.0), format!("tension{at}"));
             declare(json!(gauges.1), format!("trust{at}"));
         }
@@ -107,15 +114,21 @@ impl Writer<'_> {
         }
         for line in row.lines.clone() {
             let line = &self.scenario.lines[line as usize];
-            let Some(text) = self.line(&row.id, &line.spoken) else { continue };
+            let Some(text) = self.line(&row.id, &line.spoken) else {
+                continue;
+            };
             flow.only_if(self.when(&line.when), |flow| flow.put([text, json!("\n")]));
         }
         let choices = format!("{name}_c");
         match &row.asks {
             Asks::Choice { own, standing } => {
                 flow.put([json!({"->": choices})]);
-                let ranks = (0..self.scenario.standing_count()).filter(|rank| standing >> rank & 1 == 1);
-                let all = own.clone().map(ChoiceIx).chain(ranks.map(|rank| self.scenario.standing(rank)));
+                let ranks =
+                    (0..self.scenario.standing_count()).filter(|rank| standing >> rank & 1 == 1);
+                let all = own
+                    .clone()
+                    .map(ChoiceIx)
+                    .chain(ranks.map(|rank| self.scenario.standing(rank)));
                 let (mut offers, mut branches) = (Vec::new(), serde_json::Map::new());
                 for choice in all {
                     self.choice(&row.id, &choices, choice, &mut offers, &mut branches);
@@ -144,14 +157,26 @@ impl Writer<'_> {
             None => format!("always--{}", row.id),
         };
         let branch = format!("c-{}", branches.len());
-        offers.extend([json!("ev"), json!("str"), self.text(&key, None), json!("/str")]);
+        offers.extend([
+            json!("ev"),
+            json!("str"),
+            self.text(&key, None),
+            json!("/str"),
+        ]);
         let mut condition = self.when(&row.when);
         condition.extend(self.when(&row.needs));
         condition.push(json!("&&"));
         offers.extend(condition);
         // Under a condition (1), nothing but the choice in brackets (4), once only (16).
-        let flags = if row.once.is_some() || row.next == Next::Stay { 21 } else { 5 };
-        offers.extend([json!("/ev"), json!({"*": format!(".^.{branch}"), "flg": flags})]);
+        let flags = if row.once.is_some() || row.next == Next::Stay {
+            21
+        } else {
+            5
+        };
+        offers.extend([
+            json!("/ev"),
+            json!({"*": format!(".^.{branch}"), "flg": flags}),
+        ]);
         let mut flow = Flow::new(format!("{container}.{branch}"));
         flow.put([json!("\n")]);
         self.consequences(&key, container, row, &mut flow);
@@ -165,7 +190,9 @@ impl Writer<'_> {
         }
         self.effects(&row.effects, flow);
         match row.reply {
-            Some(Reply::Party(_) | Reply::Narrated) => flow.put([self.text(key, Some("reply")), json!("\n")]),
+            Some(Reply::Party(_) | Reply::Narrated) => {
+                flow.put([self.text(key, Some("reply")), json!("\n")])
+            }
             None => {}
         }
         self.next(&row.next, Some(container), flow);
@@ -174,8 +201,12 @@ impl Writer<'_> {
     fn effects(&self, effects: &[Effect], flow: &mut Flow) {
         for effect in effects {
             match effect {
-                Effect::Learn(fact) => flow.put(assigned(&format!("f{}", fact.0), vec![json!(true)])),
-                Effect::Forget(fact) => flow.put(assigned(&format!("f{}", fact.0), vec![json!(false)])),
+                Effect::Learn(fact) => {
+                    flow.put(assigned(&format!("f{}", fact.0), vec![json!(true)]))
+                }
+                Effect::Forget(fact) => {
+                    flow.put(assigned(&format!("f{}", fact.0), vec![json!(false)]))
+                }
                 Effect::Raise(gauge, by) => self.shift(*gauge, "+", *by, flow),
                 Effect::Lower(gauge, by) => self.shift(*gauge, "-", *by, flow),
                 Effect::Set(gauge, to) => flow.put(assigned(&variable(*gauge), vec![json!(to)])),
@@ -189,7 +220,10 @@ impl Writer<'_> {
 
     fn shift(&self, gauge: Gauge, sign: &str, by: u8, flow: &mut Flow) {
         let name = variable(gauge);
-        flow.put(assigned(&name, vec![json!({"VAR?": name}), json!(by), json!(sign)]));
+        flow.put(assigned(
+            &name,
+            vec![json!({"VAR?": name}), json!(by), json!(sign)],
+        ));
     }
 
     fn next(&self, next: &Next, stay: Option<&str>, flow: &mut Flow) {
@@ -205,7 +239,10 @@ impl Writer<'_> {
                 self.next(otherwise, stay, flow);
             }
             // No scenario that is compared draws.
-            Next::Draw(arms) => arms.iter().take(1).for_each(|(_, next)| self.next(next, stay, flow)),
+            Next::Draw(arms) => arms
+                .iter()
+                .take(1)
+                .for_each(|(_, next)| self.next(next, stay, flow)),
         }
     }
 

@@ -50,7 +50,12 @@ impl Chances {
 }
 
 /// One of the choices offered.
-fn any(scenario: &Scenario, state: &State, offered: Offers, chances: &mut Chances) -> Option<ChoiceIx> {
+fn any(
+    scenario: &Scenario,
+    state: &State,
+    offered: Offers,
+    chances: &mut Chances,
+) -> Option<ChoiceIx> {
     let mut all = u16::from(offered.own) | u16::from(offered.standing) << 8;
     for _ in 0..chances.below(all.count_ones().max(1)) {
         all &= all - 1;
@@ -79,7 +84,9 @@ fn advance_play(story: &Story<'_>, first: &State, chances: &mut Chances) -> u64 
     let mut state = *first;
     let mut choices = 0;
     for _ in 0..MOST_ANSWERS {
-        let Some(input) = answer(story.scenario, &state, chances) else { break };
+        let Some(input) = answer(story.scenario, &state, chances) else {
+            break;
+        };
         choices += u64::from(matches!(input, Input::Choose(_)));
         let taken = advance(story, &mut state, &input, &mut |happening| {
             black_box(happening);
@@ -95,7 +102,9 @@ fn session_play(opening: &Opening, chances: &mut Chances) -> u64 {
     let mut session = Session::new(opening.clone());
     let mut choices = 0;
     for _ in 0..MOST_ANSWERS {
-        let Some(input) = answer(&opening.scenario, session.state(), chances) else { break };
+        let Some(input) = answer(&opening.scenario, session.state(), chances) else {
+            break;
+        };
         choices += u64::from(matches!(input, Input::Choose(_)));
         let step = session.step(input).expect("what is offered is taken");
         black_box(session.commit(step));
@@ -116,9 +125,13 @@ fn ink_play(ink: &mut Ink, chances: &mut Chances) -> (u64, u64) {
         if offered.is_empty() {
             break;
         }
-        bytes += offered.iter().map(|choice| choice.text.len() as u64).sum::<u64>();
+        bytes += offered
+            .iter()
+            .map(|choice| choice.text.len() as u64)
+            .sum::<u64>();
         let taken = chances.below(offered.len() as u32) as usize;
-        ink.choose_choice_index(taken).expect("what is offered is taken");
+        ink.choose_choice_index(taken)
+            .expect("what is offered is taken");
         choices += 1;
     }
     (choices, bytes)
@@ -129,11 +142,18 @@ fn plays_a_minute(threads: u64, thread: impl Fn(u64) -> u64 + Sync) -> Round {
     let start = Instant::now();
     let units = std::thread::scope(|scope| {
         let thread = &thread;
-        let all: Vec<_> = (0..threads).map(|seed| scope.spawn(move || thread(seed + 1))).collect();
-        all.into_iter().map(|one| one.join().expect("a thread ends")).sum()
+        let all: Vec<_> = (0..threads)
+            .map(|seed| scope.spawn(move || thread(seed + 1)))
+            .collect();
+        all.into_iter()
+            .map(|one| one.join().expect("a thread ends"))
+            .sum()
     });
     // A minute for a second: the rate is by the minute.
-    Round { took: start.elapsed() / 60, units }
+    Round {
+        took: start.elapsed() / 60,
+        units,
+    }
 }
 
 fn main() {
@@ -150,7 +170,10 @@ fn main() {
     };
     let first = begin(&opening.story(), &mut |_| {});
     describe(&opening, &first, &json);
-    compare(&opening, &first, &json);
+    // A profile is of one side alone.
+    if std::env::args().all(|argument| argument != "--profile-time") {
+        compare(&opening, &first, &json);
+    }
     let mut ink = Ink::new(&json).expect("ink reads it");
     let mut chances = Chances::new(7);
     let mut criterion = Criterion::default()
@@ -166,7 +189,9 @@ fn main() {
     group.bench_function("step-commit", |bencher| {
         bencher.iter(|| session_play(&opening, &mut chances));
     });
-    group.bench_function("bladeink", |bencher| bencher.iter(|| ink_play(&mut ink, &mut chances)));
+    group.bench_function("bladeink", |bencher| {
+        bencher.iter(|| ink_play(&mut ink, &mut chances))
+    });
     group.finish();
     criterion.final_summary();
 }
@@ -176,13 +201,17 @@ fn describe(opening: &Opening, first: &State, json: &str) {
     let (mut ours, mut theirs) = (Chances::new(3), Chances::new(3));
     let mut ink = Ink::new(json).expect("ink reads it");
     let mean = |total: u64| total as f64 / 2000.0;
-    let choices = (0..2000).map(|_| advance_play(&opening.story(), first, &mut ours)).sum();
+    let choices = (0..2000)
+        .map(|_| advance_play(&opening.story(), first, &mut ours))
+        .sum();
     let ink: Vec<_> = (0..2000).map(|_| ink_play(&mut ink, &mut theirs)).collect();
     let ink_choices = ink.iter().map(|(choices, _)| choices).sum();
     let bytes = ink.iter().map(|(_, bytes)| bytes).sum();
     println!(
         "STORY {SCENARIO}: {:.1} choices a play, bladeink {:.1} with {:.0} bytes of text",
-        mean(choices), mean(ink_choices), mean(bytes),
+        mean(choices),
+        mean(ink_choices),
+        mean(bytes),
     );
 }
 
@@ -192,12 +221,25 @@ fn compare(opening: &Opening, first: &State, json: &str) {
     let mut ink = Ink::new(json).expect("ink reads it");
     let (mut a, mut b, mut c) = (Chances::new(5), Chances::new(5), Chances::new(5));
     let [advanced, stepped, peer] = rates(&mut [
-        &mut || Round::of(ROUND, || (0..100).map(|_| advance_play(&story, first, &mut a)).sum()),
-        &mut || Round::of(ROUND, || (0..100).map(|_| session_play(opening, &mut b)).sum()),
+        &mut || {
+            Round::of(ROUND, || {
+                (0..100).map(|_| advance_play(&story, first, &mut a)).sum()
+            })
+        },
+        &mut || {
+            Round::of(ROUND, || {
+                (0..100).map(|_| session_play(opening, &mut b)).sum()
+            })
+        },
         &mut || Round::of(ROUND, || ink_play(&mut ink, &mut c).0),
     ]);
-    println!("RATE advance {advanced:.0}, step+commit {stepped:.0}, bladeink {peer:.0} choices a second");
-    println!("RATIO advance/bladeink {:.0} (bar: at least 50)", advanced / peer);
+    println!(
+        "RATE advance {advanced:.0}, step+commit {stepped:.0}, bladeink {peer:.0} choices a second"
+    );
+    println!(
+        "RATIO advance/bladeink {:.0} (bar: at least 50)",
+        advanced / peer
+    );
     println!("RATIO step-commit/bladeink {:.0} (no bar)", stepped / peer);
     let ours = |seed| {
         let mut chances = Chances::new(seed);
@@ -214,10 +256,11 @@ fn compare(opening: &Opening, first: &State, json: &str) {
         }
         2_000
     };
-    let [ours, theirs] = rates(&mut [
-        &mut || plays_a_minute(2, ours),
-        &mut || plays_a_minute(2, theirs),
-    ]);
-    println!("PLAYS {ours:.0} a minute on two threads (bar: at least 10000000), bladeink {theirs:.0}");
+    let [ours, theirs] = rates(&mut [&mut || plays_a_minute(2, ours), &mut || {
+        plays_a_minute(2, theirs)
+    }]);
+    println!(
+        "PLAYS {ours:.0} a minute on two threads (bar: at least 10000000), bladeink {theirs:.0}"
+    );
     println!("RATIO plays/bladeink {:.0} (no bar)", ours / theirs);
 }
