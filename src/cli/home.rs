@@ -84,7 +84,7 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
         echoes,
         command_end: asked
             .db
-            .map(|path| format!(" --db {}", path.display()))
+            .map(|path| format!("--db {}", path.display()))
             .unwrap_or_default(),
         interrupt: Interrupt::listen(),
         ..Options::default()
