@@ -3,9 +3,9 @@
 
 mod common;
 
-use common::{BEST, Do, Fixed, flow, in_the_stairs, stairs, typed};
+use common::{BEST, BREACH, Do, Fixed, RUPTURE, flow, in_the_stairs, stairs, typed};
 use entremise::flow::{Begin, Flow, Left};
-use entremise::terminal::{Options, Plain, run};
+use entremise::terminal::{Options, Plain, print, run};
 
 fn options() -> Options {
     Options {
@@ -40,34 +40,59 @@ fn lines(list: &[Do]) -> String {
     lines
 }
 
-fn from_the_start(lines: &str) -> (String, Left) {
+fn as_written(lines: &str) -> (String, Left) {
     let (mut edge, mut flow) = (Fixed(0), flow());
     flow.begin(Begin::Scenario(stairs()), &mut edge);
     transcript(&mut flow, &mut edge, lines)
 }
 
+/// The same with plain spaces, to look for sentences in.
+fn from_the_start(lines: &str) -> (String, Left) {
+    let (found, left) = as_written(lines);
+    (found.replace('\u{202f}', " "), left)
+}
+
+/// Compares with what was looked at and found good; `UPDATE=1` writes it anew.
+fn golden(name: &str, found: &str) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/terminal");
+    let path = format!("{folder}/{name}.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::create_dir_all(folder).expect("a folder");
+        std::fs::write(&path, found).expect("written");
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == expected, "{name} changed; look at it, then UPDATE=1:\n{found}");
+}
+
 /// The whole play, then everything of its debrief, as it is read.
 #[test]
 fn a_whole_play_reads_as_written() {
-    let (found, left) = from_the_start(&(lines(BEST) + "9\n11\n"));
+    let (found, left) = as_written(&(lines(BEST) + "9\n11\n"));
     assert_eq!(left, Left::Done);
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/fixtures/terminal/cage-escalier.txt"
-    );
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::create_dir_all(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/fixtures/terminal"
-        ))
-        .expect("a folder");
-        std::fs::write(path, &found).expect("written");
+    golden("cage-escalier", &found);
+}
+
+#[test]
+fn debriefs_read_as_written() {
+    for (name, list) in [("breach", BREACH), ("rupture", RUPTURE)] {
+        let (mut edge, mut flow) = (Fixed(0), flow());
+        in_the_stairs(&mut flow, &mut edge);
+        common::play(&mut flow, &mut edge, list);
+        let page = flow.whole_debrief().expect("a debrief");
+        let mut out = Vec::new();
+        print(&flow, &page, &mut out, &options()).expect("written");
+        golden(&format!("debrief-{name}"), &String::from_utf8(out).expect("text"));
     }
-    let expected = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(
-        found == expected,
-        "the transcript changed; look at it, then UPDATE=1:\n{found}"
-    );
+}
+
+#[test]
+fn home_reads_as_written() {
+    let (mut edge, mut flow) = (Fixed(0), flow());
+    flow.begin(Begin::Home, &mut edge);
+    let (found, left) = transcript(&mut flow, &mut edge, "p\n2\n");
+    assert_eq!(left, Left::Done);
+    assert!(found.contains("Minuit moins vingt"), "{found}");
+    assert!(found.contains("Il n’y a personne à présenter ici."), "{found}");
 }
 
 #[test]
