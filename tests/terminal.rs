@@ -162,6 +162,29 @@ fn several_numbers_none_and_twice() {
 }
 
 #[test]
+fn tasks_are_typed_number_by_number_and_confirmed() {
+    let (mut edge, mut flow) = (Fixed(0), flow());
+    flow.begin(Begin::Scenario(common::tasks()), &mut edge);
+    let typed = [
+        "?", "+1", "2", "b", "2", "1", // read, after a breath, one answer taken back
+        "2 1", "n", "1 2", "o", // order, confirmed the second time
+        "1", "1", "1", "0", "n", "1", "1", "2", "2", "oui", // assign: the full, the nobody, then well
+        "3", "3",
+    ];
+    let (found, left) = transcript(&mut flow, &mut edge, &(typed.join("\n") + "\n"));
+    let found = found.replace('\u{202f}', " ");
+    for part in [
+        "+1. Souffler", "+ et un numéro", "Vous soufflez.", "Question 1 sur 2 : Jusqu’à quand ?", "Numéro du passage",
+        "Votre réponse : Réunir les papiers et Noter la date", "Valider cette réponse ?", "Tâche 2 sur 2 : Revoir Léa",
+        "Omar a déjà assez de tâches", "Léa sait quoi faire.", "BILAN : LA LETTRE",
+    ] {
+        assert!(found.contains(part), "« {part} » is not in:\n{found}");
+    }
+    assert_eq!(left, Left::Done, "{found}");
+    golden("tasks", &found);
+}
+
+#[test]
 fn lines_are_no_wider_than_asked_and_marks_stay_with_their_words() {
     let (mut edge, mut flow) = (Fixed(0), flow());
     flow.begin(Begin::Scenario(stairs()), &mut edge);

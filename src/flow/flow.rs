@@ -169,7 +169,7 @@ impl Flow {
 
     /// The help for the page where one is.
     pub fn help(&self) -> Page {
-        help::page(&self.voice(), &self.page().acts)
+        help::page(&self.voice(), &self.page())
     }
 
     /// Who is there; none where nobody can be.
@@ -485,7 +485,12 @@ impl Flow {
     }
 
     fn debrief_when_over(&mut self, edge: &mut dyn Edge) {
-        let over = |play: &Play| play.attempt.awaits() == Awaits::Nothing;
+        let over = |play: &Play| match play.attempt.awaits() {
+            Awaits::Nothing => true,
+            // Where there was no decision there is none to take again.
+            Awaits::Redo => redo::decisions(&play.attempt).is_empty(),
+            _ => false,
+        };
         if matches!(&self.view, View::Play(play) if over(play)) {
             self.over(edge);
         }

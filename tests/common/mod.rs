@@ -175,3 +175,11 @@ pub const RUPTURE: &[Do] = &[
     Do::Rate(2),
     Do::Take("none"),
 ];
+
+/// The scenario with the three tasks.
+pub fn tasks() -> Bundle {
+    use entremise::source::{Diagnostics, Sources};
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/flow/taches");
+    let (mut sources, sink) = (Sources::new(), Diagnostics::new());
+    Bundle::read(folder.as_ref(), &mut sources, &sink).expect("the scenario")
+}
