@@ -136,7 +136,8 @@ impl Settings {
             .chars()
             .filter(|sign| !sign.is_control())
             .take(40);
-        self.mediator.name = name.collect::<String>().trim().to_owned();
+        let name: String = name.collect();
+        name.trim().clone_into(&mut self.mediator.name);
         self
     }
 }

@@ -61,7 +61,10 @@ fn golden(name: &str, found: &str) {
         std::fs::write(&path, found).expect("written");
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(found == expected, "{name} changed; look at it, then UPDATE=1:\n{found}");
+    assert!(
+        found == expected,
+        "{name} changed; look at it, then UPDATE=1:\n{found}"
+    );
 }
 
 /// The whole play, then everything of its debrief, as it is read.
@@ -81,7 +84,10 @@ fn debriefs_read_as_written() {
         let page = flow.whole_debrief().expect("a debrief");
         let mut out = Vec::new();
         print(&flow, &page, &mut out, &options()).expect("written");
-        golden(&format!("debrief-{name}"), &String::from_utf8(out).expect("text"));
+        golden(
+            &format!("debrief-{name}"),
+            &String::from_utf8(out).expect("text"),
+        );
     }
 }
 
@@ -92,7 +98,10 @@ fn home_reads_as_written() {
     let (found, left) = transcript(&mut flow, &mut edge, "p\n2\n");
     assert_eq!(left, Left::Done);
     assert!(found.contains("Minuit moins vingt"), "{found}");
-    assert!(found.contains("Il n’y a personne à présenter ici."), "{found}");
+    assert!(
+        found.contains("Il n’y a personne à présenter ici."),
+        "{found}"
+    );
 }
 
 #[test]
@@ -168,15 +177,24 @@ fn tasks_are_typed_number_by_number_and_confirmed() {
     let typed = [
         "?", "+1", "2", "b", "2", "1", // read, after a breath, one answer taken back
         "2 1", "n", "1 2", "o", // order, confirmed the second time
-        "1", "1", "1", "0", "n", "1", "1", "2", "2", "oui", // assign: the full, the nobody, then well
+        "1", "1", "1", "0", "n", "1", "1", "2", "2",
+        "oui", // assign: the full, the nobody, then well
         "3", "3",
     ];
     let (found, left) = transcript(&mut flow, &mut edge, &(typed.join("\n") + "\n"));
     let found = found.replace('\u{202f}', " ");
     for part in [
-        "+1. Souffler", "+ et un numéro", "Vous soufflez.", "Question 1 sur 2 : Jusqu’à quand ?", "Numéro du passage",
-        "Votre réponse : Réunir les papiers et Noter la date", "Valider cette réponse ?", "Tâche 2 sur 2 : Revoir Léa",
-        "Omar a déjà assez de tâches", "Léa sait quoi faire.", "BILAN : LA LETTRE",
+        "+1. Souffler",
+        "+ et un numéro",
+        "Vous soufflez.",
+        "Question 1 sur 2 : Jusqu’à quand ?",
+        "Numéro du passage",
+        "Votre réponse : Réunir les papiers et Noter la date",
+        "Valider cette réponse ?",
+        "Tâche 2 sur 2 : Revoir Léa",
+        "Omar a déjà assez de tâches",
+        "Léa sait quoi faire.",
+        "BILAN : LA LETTRE",
     ] {
         assert!(found.contains(part), "« {part} » is not in:\n{found}");
     }

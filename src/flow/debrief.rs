@@ -205,7 +205,13 @@ impl Debrief<'_> {
             .collect();
         if found.account_breach.is_some() {
             let named = self.named_fault(crate::scenario::Fault::Confidence);
-            rows.insert(0, voice.text("debrief-fault-in-account", &Args::new().text("fault", named)));
+            rows.insert(
+                0,
+                voice.text(
+                    "debrief-fault-in-account",
+                    &Args::new().text("fault", named),
+                ),
+            );
         }
         rows
     }

@@ -340,7 +340,9 @@ impl Ask {
                 ..
             } => {
                 visit(prompt);
-                apart.iter().for_each(|(_, heading)| visit(heading));
+                if let Some((_, heading)) = apart {
+                    visit(heading);
+                }
                 each_choice(choices, visit);
             }
             Ask::Some {
@@ -381,7 +383,9 @@ impl Ask {
                 nobody,
                 ..
             } => {
-                [who, when, nobody].into_iter().for_each(|text| visit(text));
+                for text in [who, when, nobody] {
+                    visit(text);
+                }
                 jobs.iter()
                     .chain(people)
                     .chain(slots)

@@ -230,7 +230,7 @@ impl Asker<'_, '_> {
         loop {
             match self.raw("prompt-own-words", &Args::new(), true)? {
                 Typed::Text(text) if text.trim().is_empty() && !may_be_empty => {
-                    self.complain("error-answer-empty", &Args::new())?
+                    self.complain("error-answer-empty", &Args::new())?;
                 }
                 Typed::Text(text) if text.chars().count() > most => {
                     self.complain(

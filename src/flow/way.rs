@@ -236,8 +236,8 @@ impl Flow {
             return self.quit();
         }
         match (&self.view, action) {
-            (View::Home, Action::Select(at)) => return self.from_home(*at, edge),
-            (View::Attempts, Action::Select(at)) => self.from_attempts(*at, edge),
+            (View::Home, Action::Select(at)) => return self.at_home(*at, edge),
+            (View::Attempts, Action::Select(at)) => self.among_attempts(*at, edge),
             (View::Resume(row, kept), Action::Select(at)) => {
                 let (row, id) = (*row, kept.id.clone());
                 match at {
@@ -254,7 +254,7 @@ impl Flow {
                 }
             }
             (View::Play(_), action) => self.play(action, edge),
-            (View::Debrief(_), Action::Select(at)) => return self.from_debrief(*at, edge),
+            (View::Debrief(_), Action::Select(at)) => return self.at_debrief(*at, edge),
             _ => {}
         }
         Next::Page
@@ -299,7 +299,7 @@ impl Flow {
         }
     }
 
-    fn from_home(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
+    fn at_home(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
         if at < self.shelf.len() {
             self.choose(at, edge);
             return Next::Page;
@@ -317,18 +317,17 @@ impl Flow {
         }
     }
 
-    fn from_attempts(&mut self, at: usize, edge: &mut dyn Edge) {
+    fn among_attempts(&mut self, at: usize, edge: &mut dyn Edge) {
         let rows = self.kept();
         let Some(row) = rows.iter().rev().nth(at) else {
             self.view = View::Home;
             return;
         };
-        match row.state {
-            KeptState::Open => self.take_up(&row.id.clone(), edge),
-            _ => {
-                let looked = self.look_back(&row.id);
-                self.told(looked);
-            }
+        if row.state == KeptState::Open {
+            self.take_up(&row.id.clone(), edge);
+        } else {
+            let looked = self.look_back(&row.id);
+            self.told(looked);
         }
     }
 
@@ -366,7 +365,7 @@ impl Flow {
                 self.view = View::Play(Box::new(Play {
                     attempt,
                     named: None,
-                }))
+                }));
             }
             Err(refused) => self.told(Err(refused)),
         }
@@ -512,7 +511,7 @@ impl Flow {
         self.told(closed.and(seen));
     }
 
-    fn from_debrief(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
+    fn at_debrief(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
         let asks = self.page().asks;
         let View::Debrief(seen) = &mut self.view else {
             return Next::Page;
