@@ -1,11 +1,11 @@
 //! A play kept and shown by pages: nothing is shown that was not written, nothing is lost, and the
 //! debrief says what happened.
 
-mod common;
+mod pages;
 
-use common::{BEST, BREACH, Do, Fixed, RUPTURE, action, flow, flow_with, in_the_stairs, play};
 use entremise::flow::{Action, Ask, Begin, Block, Flow, Keeper, Left, Next, Page, PageId};
 use entremise::language::plain;
+use pages::{BEST, BREACH, Do, Fixed, RUPTURE, action, flow, flow_with, in_the_stairs, play};
 
 /// The plain words of a page, one piece a line, every space a plain one.
 fn said(page: &Page) -> String {
@@ -95,7 +95,7 @@ fn pages_follow_each_other_to_the_debrief() {
 #[test]
 fn the_warning_can_be_left_without_a_trace() {
     let (mut edge, mut flow) = (Fixed(0), flow());
-    flow.begin(Begin::Scenario(common::stairs()), &mut edge);
+    flow.begin(Begin::Scenario(pages::stairs()), &mut edge);
     says(
         &said(&flow.page()),
         &["Maladie et handicap", "Violences", "Cela ne change rien"],
@@ -262,10 +262,10 @@ fn an_early_rupture_is_judged_and_its_reason_told() {
 #[test]
 fn tasks_are_asked_and_told() {
     let (mut edge, mut flow) = (Fixed(0), flow());
-    let faults = entremise::library::Entry::check(common::tasks(), &common::house()).faults;
-    let played = entremise::library::Entry::check(common::tasks(), &common::house());
+    let faults = entremise::library::Entry::check(pages::tasks(), &pages::house()).faults;
+    let played = entremise::library::Entry::check(pages::tasks(), &pages::house());
     assert!(played.scenario().is_some(), "{faults:#?}");
-    flow.begin(Begin::Scenario(common::tasks()), &mut edge);
+    flow.begin(Begin::Scenario(pages::tasks()), &mut edge);
     assert_eq!(flow.failed(), None);
     let page = flow.page();
     assert_eq!(page.id, PageId::Task, "no theme, no warning");
@@ -337,13 +337,13 @@ fn tasks_are_asked_and_told() {
 #[cfg(feature = "store")]
 mod kept {
     use super::*;
-    use common::{house, stairs};
     use entremise::assess;
     use entremise::flow::{Attempt, replay};
     use entremise::language::Language;
     use entremise::library::Bundle;
     use entremise::record::Store;
     use entremise::settings::Settings;
+    use pages::{house, stairs};
     use std::path::Path;
 
     fn keeper(path: &Path, edge: &mut Fixed) -> Keeper {

@@ -530,7 +530,7 @@ fn arguments_and_mendings_are_given() {
     };
     assert_eq!(
         mended(Code::E0024).0,
-        "value=Number(300) min=Number(0) max=Number(255)"
+        "value=Number(300) least=Number(0) most=Number(255)"
     );
     let near = (
         r#"name=Text("Stedy") near=Text("Steady")"#.to_owned(),
@@ -548,7 +548,7 @@ fn arguments_and_mendings_are_given() {
         r#"name=Text("Says") expected=Number(1) found=Number(2)"#
     );
     assert_eq!(mended(Code::E0010).1, Some((true, ",".to_owned())));
-    assert_eq!(mended(Code::E0021).0, r#"name=Text("rating")"#);
+    assert_eq!(mended(Code::E0021).0, r#"field=Text("rating")"#);
 }
 
 #[test]

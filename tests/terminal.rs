@@ -1,11 +1,11 @@
 //! The pages in plain lines, driven through a pipe: what a trainee, a screen reader or a script
 //! meets.
 
-mod common;
+mod pages;
 
-use common::{BEST, BREACH, Do, Fixed, RUPTURE, flow, in_the_stairs, stairs, typed};
 use entremise::flow::{Begin, Flow, Left};
 use entremise::terminal::{Options, Plain, print, run};
+use pages::{BEST, BREACH, Do, Fixed, RUPTURE, flow, in_the_stairs, stairs, typed};
 
 fn options() -> Options {
     Options {
@@ -35,7 +35,7 @@ fn lines(list: &[Do]) -> String {
     for what in list {
         let page = flow.page();
         lines.push_str(&typed(&page, what));
-        flow.act(&common::action(&page, what), &mut edge);
+        flow.act(&pages::action(&page, what), &mut edge);
     }
     lines
 }
@@ -80,7 +80,7 @@ fn debriefs_read_as_written() {
     for (name, list) in [("breach", BREACH), ("rupture", RUPTURE)] {
         let (mut edge, mut flow) = (Fixed(0), flow());
         in_the_stairs(&mut flow, &mut edge);
-        common::play(&mut flow, &mut edge, list);
+        pages::play(&mut flow, &mut edge, list);
         let page = flow.whole_debrief().expect("a debrief");
         let mut out = Vec::new();
         print(&flow, &page, &mut out, &options()).expect("written");
@@ -173,7 +173,7 @@ fn several_numbers_none_and_twice() {
 #[test]
 fn tasks_are_typed_number_by_number_and_confirmed() {
     let (mut edge, mut flow) = (Fixed(0), flow());
-    flow.begin(Begin::Scenario(common::tasks()), &mut edge);
+    flow.begin(Begin::Scenario(pages::tasks()), &mut edge);
     let typed = [
         "?", "+1", "2", "b", "2", "1", // read, after a breath, one answer taken back
         "2 1", "n", "1 2", "o", // order, confirmed the second time
@@ -284,7 +284,7 @@ fn time_that_runs_out_is_a_timeout_where_timers_are_asked() {
     };
     let language = Language::reference();
     let mut flow =
-        Flow::new(common::house(), Keeper::Memory, settings, language, "").with_seed(Some(1));
+        Flow::new(pages::house(), Keeper::Memory, settings, language, "").with_seed(Some(1));
     let mut edge = Fixed(0);
     flow.begin(Begin::Scenario(stairs()), &mut edge);
     let line = |text: &str| Heard::Line(text.into());
@@ -312,7 +312,7 @@ mod kept {
 
     fn at(path: &std::path::Path, edge: &mut Fixed) -> Flow {
         let store = Store::open(path).expect("a store");
-        let mut flow = common::flow_with(Keeper::local(store, edge).expect("a keeper"), "fr");
+        let mut flow = pages::flow_with(Keeper::local(store, edge).expect("a keeper"), "fr");
         flow.begin(Begin::Scenario(stairs()), edge);
         flow
     }

@@ -11,8 +11,10 @@ pub fn proposed(scenario: &Scenario, state: &State, statement: &Statement) -> bo
 
 /// Whether it belongs in the compte rendu: true here, neither opinion nor confidence.
 pub fn belongs(scenario: &Scenario, state: &State, statement: &Statement) -> bool {
-    !matches!(statement.is, StatementKind::Opinion | StatementKind::Confidence)
-        && holds(scenario, state, &statement.holds)
+    !matches!(
+        statement.is,
+        StatementKind::Opinion | StatementKind::Confidence
+    ) && holds(scenario, state, &statement.holds)
 }
 
 /// Right minus twice the wrong, out of what belongs. `state` is that of the ending.
@@ -47,7 +49,11 @@ pub fn breach(scenario: &Scenario, state: &State, account: &Account, kept: u64) 
         Reader::Partner => Hearer::Partner,
         Reader::Landlord => Hearer::Landlord,
     };
-    let kept = account.statements.iter().enumerate().filter(|(at, _)| kept >> at & 1 == 1);
+    let kept = account
+        .statements
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| kept >> at & 1 == 1);
     kept.flat_map(|(_, statement)| &statement.tells)
         .find(|fact| scenario[**fact].private && !released(scenario, state, **fact, reader))
         .copied()

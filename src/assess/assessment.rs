@@ -7,7 +7,9 @@ use super::scale::Scale;
 use super::value;
 use crate::curriculum::{CriterionIx, MAX_CRITERIA, PerCriterion, Phase, RoleIx};
 use crate::play::task::Mark;
-use crate::play::{Answer, Awaits, Ground, Happening, Input, Opening, Rejected, Session, State, Why};
+use crate::play::{
+    Answer, Awaits, Ground, Happening, Input, Opening, Rejected, Session, State, Why,
+};
 use crate::scenario::{BeatIx, ChoiceIx, EndingIx, Fault, Gauge, PartyIx, limit};
 
 /// A decision, or another own choice taken.
@@ -197,17 +199,25 @@ impl Assessment {
     /// Kinds of faults found that count, in the order of severity.
     pub fn fault_kinds(&self) -> Vec<Fault> {
         let found = self.critical | self.unrepaired | self.repaired;
-        Fault::ALL.into_iter().filter(|kind| found & kind.bit() != 0).collect()
+        Fault::ALL
+            .into_iter()
+            .filter(|kind| found & kind.bit() != 0)
+            .collect()
     }
 }
 
 /// Assesses the answers to an opening in a role. An answer that the engine refuses is named by its
 /// rank.
-pub fn assess(opening: &Opening, role: RoleIx, answers: &[Answer]) -> Result<Assessment, (usize, Rejected)> {
+pub fn assess(
+    opening: &Opening,
+    role: RoleIx,
+    answers: &[Answer],
+) -> Result<Assessment, (usize, Rejected)> {
     let mut session = Session::new(opening.clone());
     let mut work = Work::new(&session, role);
     for (at, answer) in answers.iter().enumerate() {
-        work.take(&mut session, at, answer).map_err(|rejected| (at, rejected))?;
+        work.take(&mut session, at, answer)
+            .map_err(|rejected| (at, rejected))?;
     }
     Ok(work.finish(&session, answers.len()))
 }
@@ -247,7 +257,8 @@ impl Work {
         };
         let state = *session.state();
         for happening in session.happenings() {
-            work.marker.happened(&opening.story(), &state, *happening, &mut |_| {});
+            work.marker
+                .happened(&opening.story(), &state, *happening, &mut |_| {});
         }
         work.marker.after(&opening.story(), &state);
         work
@@ -281,7 +292,9 @@ impl Work {
             self.turn(at, choice, &happenings);
             self.count_floor(&story, &before, choice);
         }
-        if let (Input::Keep(kept), Some(account), None) = (input, &opening.scenario.account, self.found.account) {
+        if let (Input::Keep(kept), Some(account), None) =
+            (input, &opening.scenario.account, self.found.account)
+        {
             let scenario = &opening.scenario;
             let rows = account.statements.iter().enumerate();
             let proposed = rows.filter(|(_, row)| account::proposed(scenario, &before, row));
@@ -298,7 +311,10 @@ impl Work {
             Input::Redo(beat, _) => self.found.redo = Some(beat),
             _ => {}
         }
-        if !matches!(input, Input::Words(_) | Input::Rate(_) | Input::Redo(..) | Input::Keep(_)) {
+        if !matches!(
+            input,
+            Input::Words(_) | Input::Rate(_) | Input::Redo(..) | Input::Keep(_)
+        ) {
             self.found.curve.push(point(session.state(), at + 1));
         }
         Ok(())
@@ -308,18 +324,42 @@ impl Work {
         let found = &mut self.found;
         match happening {
             Happening::Faulted { kind, ground } => {
-                found.faults.push(FaultFound { kind, ground, answer: at, choice, repaired: None, reprise });
+                found.faults.push(FaultFound {
+                    kind,
+                    ground,
+                    answer: at,
+                    choice,
+                    repaired: None,
+                    reprise: !self.marker.counts(ground),
+                });
             }
             Happening::Repaired(kinds) => {
+                // What is answered again repairs nothing that counts.
                 let open = found.faults.iter_mut().filter(|fault| {
-                    !fault.kind.critical() && fault.repaired.is_none() && fault.answer < at
+                    !fault.kind.critical()
+                        && fault.repaired.is_none()
+                        && fault.answer < at
+                        && (!reprise || fault.reprise)
                 });
-                open.filter(|fault| kinds & fault.kind.bit() != 0).for_each(|fault| fault.repaired = Some(at));
+                open.filter(|fault| kinds & fault.kind.bit() != 0)
+                    .for_each(|fault| fault.repaired = Some(at));
             }
-            Happening::Done(must) => found.duties.push(DutyFound { must, done: true, answer: at }),
-            Happening::Missed(must) => found.duties.push(DutyFound { must, done: false, answer: at }),
+            Happening::Done(must) => found.duties.push(DutyFound {
+                must,
+                done: true,
+                answer: at,
+            }),
+            Happening::Missed(must) => found.duties.push(DutyFound {
+                must,
+                done: false,
+                answer: at,
+            }),
             Happening::Worked { beat, right, total } => {
-                found.tasks.push(TaskFound { answer: at, beat, mark: Mark { right, total } });
+                found.tasks.push(TaskFound {
+                    answer: at,
+                    beat,
+                    mark: Mark { right, total },
+                });
             }
             Happening::Ended(ending) => found.ending = found.ending.or(Some(ending)),
             _ => {}
@@ -338,14 +378,17 @@ impl Work {
         let Some(beat) = before.beat() else { return };
         let choice = &story.scenario[taken];
         let rating = value::rating(story, self.found.role, before, choice);
-        let seen = scale.unwrap_or_else(|| super::scale::scale(story, self.found.role, before, beat));
+        let seen =
+            scale.unwrap_or_else(|| super::scale::scale(story, self.found.role, before, beat));
         let own = story.scenario[beat].own();
         let strongest = |rank: &u16| seen.strongest >> rank & 1 == 1;
         let is_strongest = choice.beat.is_some() && strongest(&(taken.0 - own.start));
         // An offered one first; else one that had to be prepared.
         let ranks = || (0..own.len() as u16).filter(strongest);
         let offered = ranks().find(|rank| seen.offered.own >> rank & 1 == 1);
-        let stronger = offered.or_else(|| ranks().next()).filter(|_| !is_strongest && rating < seen.best);
+        let stronger = offered
+            .or_else(|| ranks().next())
+            .filter(|_| !is_strongest && rating < seen.best);
         self.found.decisions.push(Decision {
             answer: at,
             beat,
@@ -354,15 +397,22 @@ impl Work {
             values: value::of_choice(story, self.found.role, before, choice),
             scale,
             reprise,
-            stronger: stronger
-                .map(|rank| Stronger { choice: ChoiceIx(own.start + rank), offered: offered.is_some() }),
+            stronger: stronger.map(|rank| Stronger {
+                choice: ChoiceIx(own.start + rank),
+                offered: offered.is_some(),
+            }),
         });
     }
 
     fn turn(&mut self, answer: usize, choice: ChoiceIx, happenings: &[Happening]) {
         let mut moves = [(0_u8, 0_u8, false); limit::PARTIES];
         for happening in happenings {
-            if let Happening::Moved { gauge: Gauge::Tension(party), from, to, why } = happening
+            if let Happening::Moved {
+                gauge: Gauge::Tension(party),
+                from,
+                to,
+                why,
+            } = happening
                 && *why != Why::Time
             {
                 let (first, last, seen) = &mut moves[party.at()];
@@ -373,11 +423,18 @@ impl Work {
             }
         }
         let rows = moves.iter().enumerate().filter(|(_, (_, _, seen))| *seen);
-        let most = rows.max_by_key(|(at, (from, to, _))| (from.abs_diff(*to), std::cmp::Reverse(*at)));
+        let most =
+            rows.max_by_key(|(at, (from, to, _))| (from.abs_diff(*to), std::cmp::Reverse(*at)));
         if let Some((at, (from, to, _))) = most
             && from.abs_diff(*to) >= LEAST_TURN
         {
-            self.found.turnings.push(Turning { answer, choice, party: PartyIx(at as u8), from: *from, to: *to });
+            self.found.turnings.push(Turning {
+                answer,
+                choice,
+                party: PartyIx(at as u8),
+                from: *from,
+                to: *to,
+            });
         }
     }
 
@@ -401,7 +458,9 @@ impl Work {
     fn finish(mut self, session: &Session, answers: usize) -> Assessment {
         let opening = session.opening();
         let found = &mut self.found;
-        self.marker.finish(&opening.story(), &mut |opportunity| found.opportunities.push((answers, opportunity)));
+        self.marker.finish(&opening.story(), &mut |opportunity| {
+            found.opportunities.push((answers, opportunity))
+        });
         let mut found = self.found;
         found.tally = *self.marker.tally();
         found.critical = self.marker.critical();
@@ -423,7 +482,9 @@ impl Work {
                 });
             }
         }
-        found.turnings.sort_by_key(|turn| (std::cmp::Reverse(turn.from.abs_diff(turn.to)), turn.answer));
+        found
+            .turnings
+            .sort_by_key(|turn| (std::cmp::Reverse(turn.from.abs_diff(turn.to)), turn.answer));
         found.turnings.truncate(3);
         found
     }

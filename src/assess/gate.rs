@@ -47,12 +47,19 @@ pub fn outcome(cuts: &Cuts, plays: &[Evidence]) -> Outcome {
     let opportunities = cuts.opportunities.saturating_sub(shown);
     let scenarios = cuts.scenarios.saturating_sub(showing);
     let Some(score) = pooled(plays).filter(|_| opportunities == 0 && scenarios == 0) else {
-        return Outcome::NotEnough { opportunities, scenarios };
+        return Outcome::NotEnough {
+            opportunities,
+            scenarios,
+        };
     };
     if plays.iter().any(|play| play.unrepaired) || score.abs_diff(cuts.acquired) <= cuts.near {
         return Outcome::Jury;
     }
-    if score > cuts.acquired { Outcome::Acquired } else { Outcome::NotAcquired }
+    if score > cuts.acquired {
+        Outcome::Acquired
+    } else {
+        Outcome::NotAcquired
+    }
 }
 
 /// Points of all plays together, in permille, rounded half up.

@@ -39,7 +39,10 @@ pub fn json(opening: &Opening, found: &Assessment) -> Value {
     let criterion = |at: usize| catalogue.criteria[at].as_str();
     let mut root = Map::new();
     root.insert("revision".into(), REVISION.into());
-    root.insert("role".into(), catalogue.roles[found.role.0 as usize].as_str().into());
+    root.insert(
+        "role".into(),
+        catalogue.roles[found.role.0 as usize].as_str().into(),
+    );
     root.insert("awaits".into(), awaited(found.awaits).into());
     if let Some(ending) = found.ending {
         root.insert("ending".into(), scenario[ending].id.as_str().into());
@@ -71,7 +74,8 @@ pub fn json(opening: &Opening, found: &Assessment) -> Value {
     });
     root.insert("decisions".into(), decisions.collect());
     let duties = found.duties.iter();
-    let duties = duties.map(|row| json!({"answer": row.answer, "done": row.done, "must": scenario[row.must].id}));
+    let duties = duties
+        .map(|row| json!({"answer": row.answer, "done": row.done, "must": scenario[row.must].id}));
     root.insert("duties".into(), duties.collect());
     root.insert("faults".into(), faults(scenario, found));
     let marks = found.opportunities.iter().map(|(answer, mark)| {
@@ -89,7 +93,11 @@ pub fn json(opening: &Opening, found: &Assessment) -> Value {
     root.insert("tasks".into(), tasks.collect());
     if let (Some(row), Some(account)) = (&found.account, &scenario.account) {
         let ids = |bits: u64| -> Vec<&str> {
-            let rows = account.statements.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1);
+            let rows = account
+                .statements
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| bits >> at & 1 == 1);
             rows.map(|(_, row)| row.id.as_str()).collect()
         };
         let value = json!({
@@ -99,7 +107,12 @@ pub fn json(opening: &Opening, found: &Assessment) -> Value {
     }
     if let Some(rated) = found.rated {
         let rows = scenario.head.target_ids.iter().zip(rated);
-        root.insert("rating".into(), rows.map(|(id, value)| (id.clone(), Value::from(value))).collect::<Map<_, _>>().into());
+        root.insert(
+            "rating".into(),
+            rows.map(|(id, value)| (id.clone(), Value::from(value)))
+                .collect::<Map<_, _>>()
+                .into(),
+        );
     }
     if let Some(beat) = found.redo {
         root.insert("redo".into(), scenario[beat].id.as_str().into());
@@ -160,9 +173,18 @@ fn occasion(scenario: &Scenario, occasion: Occasion) -> (&'static str, String) {
 
 fn tension(scenario: &Scenario, found: &Assessment) -> Value {
     let points = found.curve.iter().map(|point| {
-        let parties = scenario.parties.iter().enumerate().filter(|(_, party)| party.gauges.is_some());
+        let parties = scenario
+            .parties
+            .iter()
+            .enumerate()
+            .filter(|(_, party)| party.gauges.is_some());
         let parties: Map<String, Value> = parties
-            .map(|(at, party)| (party.id.clone(), json!([point.tension[at], point.trust[at], point.phase[at].word()])))
+            .map(|(at, party)| {
+                (
+                    party.id.clone(),
+                    json!([point.tension[at], point.trust[at], point.phase[at].word()]),
+                )
+            })
             .collect();
         let mut row = json!({"answers": point.answers, "parties": parties});
         if let Some(beat) = point.beat {

@@ -96,6 +96,8 @@ pub struct Marker {
     asides: [u16; BEATS],
     duties: [PerCriterion; MUSTS],
     duties_told: u8,
+    /// Duties that this answer was the first to do or to miss.
+    duties_fresh: u8,
     newly_due: u8,
     reprise: bool,
     accounted: bool,
@@ -103,6 +105,8 @@ pub struct Marker {
     critical: u16,
     serious: u16,
     repaired: u16,
+    /// Kinds of serious faults that this answer did.
+    fresh: u16,
     decisions: u16,
 }
 
@@ -117,6 +121,7 @@ impl Marker {
             asides: [0; BEATS],
             duties: [[0; MAX_CRITERIA]; MUSTS],
             duties_told: 0,
+            duties_fresh: 0,
             newly_due: 0,
             reprise: false,
             accounted: false,
@@ -124,6 +129,7 @@ impl Marker {
             critical: 0,
             serious: 0,
             repaired: 0,
+            fresh: 0,
             decisions: 0,
         }
     }
@@ -137,7 +143,11 @@ impl Marker {
         input: &Input<'_>,
         sink: &mut impl FnMut(Opportunity),
     ) -> Option<Scale> {
-        self.reprise = before.beat().is_some_and(|beat| bit(&self.decided_before_back, beat));
+        self.fresh = 0;
+        self.duties_fresh = 0;
+        self.reprise = before
+            .beat()
+            .is_some_and(|beat| bit(&self.decided_before_back, beat));
         match *input {
             Input::Choose(choice) => self.choose(story, before, choice, sink),
             Input::Back(_) => {
@@ -175,13 +185,16 @@ impl Marker {
         for (at, value) in values.into_iter().enumerate() {
             let available = scale.available(at);
             if available > 0 {
-                self.add(sink, Opportunity {
-                    occasion: Occasion::Decision(beat, taken),
-                    criterion: CriterionIx(at as u8),
-                    earned: scale.earned(at, value),
-                    available,
-                    shown: scale.shows(at),
-                });
+                self.add(
+                    sink,
+                    Opportunity {
+                        occasion: Occasion::Decision(beat, taken),
+                        criterion: CriterionIx(at as u8),
+                        earned: scale.earned(at, value),
+                        available,
+                        shown: scale.shows(at),
+                    },
+                );
             }
         }
         Some(scale)
@@ -206,22 +219,40 @@ impl Marker {
             return;
         }
         for (at, value) in values.iter().enumerate().filter(|(_, value)| **value < 0) {
-            self.add(sink, Opportunity {
-                occasion: Occasion::Aside(beat, taken),
-                criterion: CriterionIx(at as u8),
-                earned: 0,
-                available: u16::from(value.unsigned_abs()),
-                shown: false,
-            });
+            self.add(
+                sink,
+                Opportunity {
+                    occasion: Occasion::Aside(beat, taken),
+                    criterion: CriterionIx(at as u8),
+                    earned: 0,
+                    available: u16::from(value.unsigned_abs()),
+                    shown: false,
+                },
+            );
         }
     }
 
-    fn keep(&mut self, story: &Story<'_>, before: &State, kept: u64, sink: &mut impl FnMut(Opportunity)) {
-        let Some(account) = story.scenario.account.as_ref().filter(|_| !self.accounted) else { return };
+    fn keep(
+        &mut self,
+        story: &Story<'_>,
+        before: &State,
+        kept: u64,
+        sink: &mut impl FnMut(Opportunity),
+    ) {
+        let Some(account) = story.scenario.account.as_ref().filter(|_| !self.accounted) else {
+            return;
+        };
         self.accounted = true;
         let mark = account::mark(story.scenario, before, account, kept);
         if mark.total > 0 {
-            self.work(story, before, &account.acts, Occasion::Account, mark.of_four() as u16, sink);
+            self.work(
+                story,
+                before,
+                &account.acts,
+                Occasion::Account,
+                mark.of_four() as u16,
+                sink,
+            );
         }
         if account::breach(story.scenario, before, account, kept).is_some() {
             self.critical |= Fault::Confidence.bit();
@@ -240,7 +271,16 @@ impl Marker {
         let marks = value::of_acts(story, self.role, frozen, acts);
         for (at, _) in marks.iter().enumerate().filter(|(_, mark)| **mark > 0) {
             let criterion = CriterionIx(at as u8);
-            self.add(sink, Opportunity { occasion, criterion, earned, available: WORTH, shown: true });
+            self.add(
+                sink,
+                Opportunity {
+                    occasion,
+                    criterion,
+                    earned,
+                    available: WORTH,
+                    shown: true,
+                },
+            );
         }
     }
 
@@ -262,24 +302,32 @@ impl Marker {
                     && total > 0
                 {
                     let mark = crate::play::task::Mark { right, total };
-                    self.work(story, before, &task.acts, Occasion::Task(beat), mark.of_four() as u16, sink);
+                    self.work(
+                        story,
+                        before,
+                        &task.acts,
+                        Occasion::Task(beat),
+                        mark.of_four() as u16,
+                        sink,
+                    );
                 }
             }
             Happening::Faulted { kind, ground } => {
-                let again = matches!(ground, Ground::Must(must) if self.duties_told >> must.0 & 1 == 1);
-                if self.reprise && !again {
+                if !self.counts(ground) {
                     return;
                 }
                 if kind.critical() {
                     self.critical |= kind.bit();
                 } else {
+                    self.fresh |= kind.bit();
                     self.serious |= kind.bit();
                     self.repaired &= !kind.bit();
                 }
             }
             Happening::Repaired(kinds) if !self.reprise => {
-                self.repaired |= self.serious & kinds;
-                self.serious &= !kinds;
+                // Earlier faults only: what the same answer did stays done.
+                self.repaired |= self.serious & kinds & !self.fresh;
+                self.serious &= !kinds | self.fresh;
             }
             Happening::Ended(ending) => self.ended = self.ended.or(Some(ending)),
             _ => {}
@@ -291,11 +339,21 @@ impl Marker {
             return;
         }
         self.duties_told |= 1 << must.0;
+        self.duties_fresh |= 1 << must.0;
         let marks = self.duties[must.at()];
         for (at, _) in marks.iter().enumerate().filter(|(_, mark)| **mark > 0) {
             let occasion = Occasion::Must(must);
             let criterion = CriterionIx(at as u8);
-            self.add(sink, Opportunity { occasion, criterion, earned, available: WORTH, shown: true });
+            self.add(
+                sink,
+                Opportunity {
+                    occasion,
+                    criterion,
+                    earned,
+                    available: WORTH,
+                    shown: true,
+                },
+            );
         }
     }
 
@@ -315,14 +373,18 @@ impl Marker {
     pub fn finish(&mut self, story: &Story<'_>, sink: &mut impl FnMut(Opportunity)) {
         let Some(ending) = self.ended else { return };
         for criterion in &story.scenario[ending].forfeits {
-            let missing = LEAST_AVAILABLE.saturating_sub(self.tally.available[criterion.0 as usize]);
-            self.add(sink, Opportunity {
-                occasion: Occasion::Forfeit(ending),
-                criterion: *criterion,
-                earned: 0,
-                available: missing,
-                shown: true,
-            });
+            let missing =
+                LEAST_AVAILABLE.saturating_sub(self.tally.available[criterion.0 as usize]);
+            self.add(
+                sink,
+                Opportunity {
+                    occasion: Occasion::Forfeit(ending),
+                    criterion: *criterion,
+                    earned: 0,
+                    available: missing,
+                    shown: true,
+                },
+            );
         }
     }
 
@@ -359,6 +421,15 @@ impl Marker {
     /// The first ending reached.
     pub fn ended(&self) -> Option<EndingIx> {
         self.ended
+    }
+
+    /// Whether a fault that this answer did counts: the first answer to each decision does, and
+    /// what first became of each duty.
+    pub fn counts(&self, ground: Ground) -> bool {
+        match ground {
+            Ground::Must(must) => self.duties_fresh >> must.0 & 1 == 1,
+            _ => !self.reprise,
+        }
     }
 
     /// Whether what is being answered had been answered before going back.

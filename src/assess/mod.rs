@@ -15,8 +15,8 @@ mod scale;
 pub mod value;
 
 pub use assessment::{
-    AccountFound, Assessment, Decision, DutyFound, FaultFound, Point, Score, Stronger, TaskFound, Turning, assess,
-    line_of,
+    AccountFound, Assessment, Decision, DutyFound, FaultFound, Point, Score, Stronger, TaskFound,
+    Turning, assess, line_of,
 };
 pub use gate::{Evidence, Outcome, outcome, pooled};
 pub use json::{awaited, json};

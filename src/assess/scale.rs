@@ -26,13 +26,21 @@ pub struct Scale {
 impl Scale {
     /// Points available on a criterion, none where the decision does not speak of it.
     pub fn available(&self, criterion: usize) -> u16 {
-        if self.contested { 0 } else { (self.high[criterion] - self.low[criterion]).max(0) as u16 }
+        if self.contested {
+            0
+        } else {
+            (self.high[criterion] - self.low[criterion]).max(0) as u16
+        }
     }
 
     /// Points earned there by a choice of that value.
     pub fn earned(&self, criterion: usize, value: i8) -> u16 {
         let (low, high) = (self.low[criterion], self.high[criterion]);
-        if self.available(criterion) == 0 { 0 } else { (value.clamp(low, high) - low) as u16 }
+        if self.available(criterion) == 0 {
+            0
+        } else {
+            (value.clamp(low, high) - low) as u16
+        }
     }
 
     /// Whether the opportunity shows a competence, or only resists a temptation.
@@ -59,7 +67,8 @@ pub fn scale(story: &Story<'_>, role: RoleIx, frozen: &State, beat: BeatIx) -> S
     };
     for (rank, choice) in own.clone().map(ChoiceIx).enumerate() {
         let row = &scenario[choice];
-        let closed = frozen.closed >> rank & 1 == 1 || row.once.is_some_and(|bit| frozen.once >> bit & 1 == 1);
+        let closed = frozen.closed >> rank & 1 == 1
+            || row.once.is_some_and(|bit| frozen.once >> bit & 1 == 1);
         if row.next.stays() || closed || !holds(scenario, frozen, &row.when) {
             continue;
         }
@@ -70,10 +79,18 @@ pub fn scale(story: &Story<'_>, role: RoleIx, frozen: &State, beat: BeatIx) -> S
             (scale.best, scale.strongest, scale.high) = (rating, 1 << rank, values);
         } else if rating == scale.best {
             scale.strongest |= 1 << rank;
-            scale.high.iter_mut().zip(values).for_each(|(high, value)| *high = (*high).min(value));
+            scale
+                .high
+                .iter_mut()
+                .zip(values)
+                .for_each(|(high, value)| *high = (*high).min(value));
         }
         if offered.own >> rank & 1 == 1 {
-            scale.low.iter_mut().zip(values).for_each(|(low, value)| *low = (*low).min(value));
+            scale
+                .low
+                .iter_mut()
+                .zip(values)
+                .for_each(|(low, value)| *low = (*low).min(value));
         }
     }
     if scale.best == i8::MIN {

@@ -29,7 +29,9 @@ pub fn of_technique(
         By::Danger => frozen.danger.min(3) as usize,
         By::Phase => toward.map_or(0, |party| frozen.phase[party.at()] as usize),
     };
-    row.marks.get(role.0 as usize).map_or([0; MAX_CRITERIA], |rows| rows[at])
+    row.marks
+        .get(role.0 as usize)
+        .map_or([0; MAX_CRITERIA], |rows| rows[at])
 }
 
 /// The catalogue's number for several acts: the worst if any is negative, else the best; never a
@@ -39,7 +41,11 @@ pub fn of_acts(story: &Story<'_>, role: RoleIx, frozen: &State, acts: &[Act]) ->
     for act in acts {
         let one = of_act(story, role, frozen, *act);
         for (all, one) in all.iter_mut().zip(one) {
-            *all = if *all < 0 || one < 0 { (*all).min(one) } else { (*all).max(one) };
+            *all = if *all < 0 || one < 0 {
+                (*all).min(one)
+            } else {
+                (*all).max(one)
+            };
         }
     }
     all
@@ -48,14 +54,22 @@ pub fn of_acts(story: &Story<'_>, role: RoleIx, frozen: &State, acts: &[Act]) ->
 /// The effective rating: the first true arm, else the role's, else the plain one; of the panel
 /// where it voted.
 pub fn rating(story: &Story<'_>, role: RoleIx, frozen: &State, choice: &Choice) -> i8 {
-    let voted = |arm: usize, drafted: i8| choice.panel.as_ref().map_or(drafted, |panel| panel.arms[arm]);
+    let voted = |arm: usize, drafted: i8| {
+        choice
+            .panel
+            .as_ref()
+            .map_or(drafted, |panel| panel.arms[arm])
+    };
     for (arm, (when, drafted)) in choice.rated.iter().enumerate() {
         if holds(story.scenario, frozen, when) {
             return voted(arm, *drafted);
         }
     }
     let own = choice.rated_by.iter().find(|(known, _)| *known == role);
-    own.map_or_else(|| voted(choice.rated.len(), choice.rating), |(_, drafted)| *drafted)
+    own.map_or_else(
+        || voted(choice.rated.len(), choice.rating),
+        |(_, drafted)| *drafted,
+    )
 }
 
 /// The middle one of `catalogue`, `key` and 0.
@@ -70,7 +84,8 @@ pub fn middle(catalogue: i8, key: i8) -> i8 {
 /// What the choice is worth on each criterion.
 pub fn of_choice(story: &Story<'_>, role: RoleIx, frozen: &State, choice: &Choice) -> PerCriterion {
     let key = rating(story, role, frozen, choice);
-    let mut values = of_acts(story, role, frozen, &choice.acts).map(|catalogue| middle(catalogue, key));
+    let mut values =
+        of_acts(story, role, frozen, &choice.acts).map(|catalogue| middle(catalogue, key));
     for (criterion, value) in &choice.shows {
         values[criterion.0 as usize] = *value;
     }

@@ -48,7 +48,10 @@ pub struct Legal {
 impl Legal {
     /// The fact of that id.
     pub fn fact(&self, id: &str) -> Option<&Fact> {
-        self.facts.iter().find(|(known, _)| known == id).map(|(_, fact)| fact)
+        self.facts
+            .iter()
+            .find(|(known, _)| known == id)
+            .map(|(_, fact)| fact)
     }
 
     /// All ids.
@@ -58,11 +61,17 @@ impl Legal {
 
     /// Ids and telephone numbers for a theme (`"Violence"`).
     pub fn helplines<'a>(&'a self, theme: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let listed = self.helplines.iter().filter(move |(known, _)| known == theme).flat_map(|(_, ids)| ids);
+        let listed = self
+            .helplines
+            .iter()
+            .filter(move |(known, _)| known == theme)
+            .flat_map(|(_, ids)| ids);
         let listed: Vec<&String> = listed.collect();
-        listed.into_iter().filter_map(|id| match self.fact(id).map(|fact| &fact.value) {
-            Some(Worth::Number(number)) => Some((id.as_str(), number.as_str())),
-            _ => None,
-        })
+        listed
+            .into_iter()
+            .filter_map(|id| match self.fact(id).map(|fact| &fact.value) {
+                Some(Worth::Number(number)) => Some((id.as_str(), number.as_str())),
+                _ => None,
+            })
     }
 }

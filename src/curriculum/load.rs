@@ -6,7 +6,9 @@
 use super::framework::{Competency, Cuts, Framework, Unit};
 use super::legal::{Fact, Legal};
 use super::technique::{By, Catalogue, Manner, PerCriterion, Phase, Source, Technique};
-use super::{Certainty, Contagion, Fall, MAX_CRITERIA, Model, Relax, Rise, Scale, Strain, Temperament};
+use super::{
+    Certainty, Contagion, Fall, MAX_CRITERIA, Model, Relax, Rise, Scale, Strain, Temperament,
+};
 use crate::source::{self, Code, Diagnostic, Diagnostics, FileId, List, Sources, Spanned, Table};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
@@ -104,13 +106,17 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Pairs<K, V>
 
 impl<'de, V: Deserialize<'de>> Deserialize<'de> for ByPhase<V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Pairs(std::marker::PhantomData)).map(ByPhase)
+        deserializer
+            .deserialize_map(Pairs(std::marker::PhantomData))
+            .map(ByPhase)
     }
 }
 
 impl<'de> Deserialize<'de> for Temperaments {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Pairs(std::marker::PhantomData)).map(Temperaments)
+        deserializer
+            .deserialize_map(Pairs(std::marker::PhantomData))
+            .map(Temperaments)
     }
 }
 
@@ -130,8 +136,14 @@ enum Theme {
 
 impl<'de> Deserialize<'de> for Helplines {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let pairs: Vec<(Theme, _)> = deserializer.deserialize_map(Pairs(std::marker::PhantomData))?;
-        Ok(Helplines(pairs.into_iter().map(|(theme, numbers)| (format!("{theme:?}"), numbers)).collect()))
+        let pairs: Vec<(Theme, _)> =
+            deserializer.deserialize_map(Pairs(std::marker::PhantomData))?;
+        Ok(Helplines(
+            pairs
+                .into_iter()
+                .map(|(theme, numbers)| (format!("{theme:?}"), numbers))
+                .collect(),
+        ))
     }
 }
 
@@ -155,7 +167,9 @@ impl<'de> Deserialize<'de> for RawMark {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawMark, A::Error> {
-                Pairs(std::marker::PhantomData).visit_map(map).map(RawMark::Phases)
+                Pairs(std::marker::PhantomData)
+                    .visit_map(map)
+                    .map(RawMark::Phases)
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<RawMark, A::Error> {
@@ -177,7 +191,8 @@ struct Loader<'a> {
 
 impl Loader<'_> {
     fn fault(&self, code: Code, at: &Spanned<String>, name: &str) {
-        self.sink.push(Diagnostic::new(code, at.span().of(self.file)).with("name", name));
+        self.sink
+            .push(Diagnostic::new(code, at.span().of(self.file)).with("name", name));
     }
 
     /// Six values in the order of the phases; a phase left out is reported.
@@ -203,7 +218,11 @@ impl Loader<'_> {
             let Some(at) = criteria.iter().position(|known| known == criterion) else {
                 let fault = Diagnostic::new(Code::E0118, criterion.span().of(self.file));
                 let known = criteria.iter().map(|known| known.get_ref().as_str());
-                self.sink.push(fault.with("name", criterion.get_ref()).near(criterion.get_ref(), known));
+                self.sink.push(
+                    fault
+                        .with("name", criterion.get_ref())
+                        .near(criterion.get_ref(), known),
+                );
                 continue;
             };
             let values = match mark {
@@ -231,7 +250,11 @@ impl Loader<'_> {
         if raw.sources.get(row.source.get_ref()).is_none() {
             let fault = Diagnostic::new(Code::E1103, row.source.span().of(self.file));
             let known = raw.sources.keys().map(|key| key.get_ref().as_str());
-            self.sink.push(fault.with("name", row.source.get_ref()).near(row.source.get_ref(), known));
+            self.sink.push(
+                fault
+                    .with("name", row.source.get_ref())
+                    .near(row.source.get_ref(), known),
+            );
         }
         let mut common = [[0; MAX_CRITERIA]; 6];
         self.marks(id, &raw.criteria, &row.marks, &mut common);
@@ -243,7 +266,11 @@ impl Loader<'_> {
             rows
         });
         let marks = by_role.collect();
-        for role in row.by_role.keys().filter(|role| !raw.roles.contains(role.get_ref())) {
+        for role in row
+            .by_role
+            .keys()
+            .filter(|role| !raw.roles.contains(role.get_ref()))
+        {
             self.fault(Code::E0119, role, role.get_ref());
         }
         Technique {
@@ -266,12 +293,19 @@ pub fn catalogue(sources: &Sources, file: FileId, sink: &Diagnostics) -> Option<
     check_format(&loader, &raw.format);
     if raw.criteria.len() > MAX_CRITERIA {
         let last = &raw.criteria[MAX_CRITERIA];
-        let fault = Diagnostic::new(Code::E0324, last.span().of(file)).with("count", raw.criteria.len());
+        let fault =
+            Diagnostic::new(Code::E0324, last.span().of(file)).with("count", raw.criteria.len());
         sink.push(fault.with("most", MAX_CRITERIA));
         return None;
     }
     let scale = |wanted: Temperament| {
-        let found = raw.model.temperament.get_ref().0.iter().find(|(known, _)| *known == wanted);
+        let found = raw
+            .model
+            .temperament
+            .get_ref()
+            .0
+            .iter()
+            .find(|(known, _)| *known == wanted);
         if found.is_none() {
             let fault = Diagnostic::new(Code::E0021, raw.model.temperament.span().of(file));
             sink.push(fault.with("field", format!("{wanted:?}")));
@@ -285,18 +319,26 @@ pub fn catalogue(sources: &Sources, file: FileId, sink: &Diagnostics) -> Option<
         scale(Temperament::Anxious)?,
         scale(Temperament::Proud)?,
     ];
-    let techniques = raw.techniques.iter().map(|(id, row)| loader.technique(&raw, id, row)).collect();
+    let techniques = raw
+        .techniques
+        .iter()
+        .map(|(id, row)| loader.technique(&raw, id, row))
+        .collect();
     let catalogue = Catalogue {
         roles: raw.roles.iter().cloned().collect(),
         criteria: raw.criteria.iter().map(|id| id.get_ref().clone()).collect(),
         techniques,
-        sources: raw.sources.iter().map(|(id, row)| Source {
-            id: id.get_ref().clone(),
-            title: row.title.clone(),
-            place: row.place.clone(),
-            checked_on: row.checked_on.clone(),
-            certainty: row.certainty,
-        }).collect(),
+        sources: raw
+            .sources
+            .iter()
+            .map(|(id, row)| Source {
+                id: id.get_ref().clone(),
+                title: row.title.clone(),
+                place: row.place.clone(),
+                checked_on: row.checked_on.clone(),
+                certainty: row.certainty,
+            })
+            .collect(),
         model: Model {
             rise: raw.model.rise,
             fall: raw.model.fall,
@@ -328,14 +370,28 @@ pub fn legal(sources: &Sources, file: FileId, sink: &Diagnostics) -> Option<Lega
             sink.push(Diagnostic::new(Code::E0207, id.span().of(file)).with("value", day));
         }
     }
-    for number in raw.helplines.0.iter().flat_map(|(_, numbers)| numbers.iter()) {
+    for number in raw
+        .helplines
+        .0
+        .iter()
+        .flat_map(|(_, numbers)| numbers.iter())
+    {
         if raw.facts.get(number.get_ref()).is_none() {
             loader.fault(Code::E0122, number, number.get_ref());
         }
     }
-    let facts = raw.facts.into_iter().map(|(id, fact)| (id.into_inner(), fact)).collect();
+    let facts = raw
+        .facts
+        .into_iter()
+        .map(|(id, fact)| (id.into_inner(), fact))
+        .collect();
     let numbers = |list: List<Spanned<String>>| list.into_iter().map(Spanned::into_inner).collect();
-    let helplines = raw.helplines.0.into_iter().map(|(theme, list)| (theme, numbers(list))).collect();
+    let helplines = raw
+        .helplines
+        .0
+        .into_iter()
+        .map(|(theme, list)| (theme, numbers(list)))
+        .collect();
     (sink.len() == before).then_some(Legal { facts, helplines })
 }
 
@@ -352,7 +408,14 @@ pub fn framework(sources: &Sources, file: FileId, sink: &Diagnostics) -> Option<
         source: unit.source,
         checked_on: unit.checked_on,
         certainty: unit.certainty,
-        competencies: unit.competencies.into_iter().map(|(id, row)| Competency { id: id.into_inner(), row }).collect(),
+        competencies: unit
+            .competencies
+            .into_iter()
+            .map(|(id, row)| Competency {
+                id: id.into_inner(),
+                row,
+            })
+            .collect(),
     });
     let framework = Framework {
         id: raw.id,

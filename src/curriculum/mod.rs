@@ -16,7 +16,8 @@ pub use legal::{Fact as LegalFact, Legal, Worth};
 pub use load::{catalogue, cuts, framework, legal};
 pub use model::{Contagion, Fall, Model, Relax, Rise, Scale, Strain, Temperament};
 pub use technique::{
-    By, Catalogue, CriterionIx, MAX_CRITERIA, Manner, PerCriterion, Phase, RoleIx, Source, Technique, TechniqueIx,
+    By, Catalogue, CriterionIx, MAX_CRITERIA, Manner, PerCriterion, Phase, RoleIx, Source,
+    Technique, TechniqueIx,
 };
 
 /// How sure a fact is.

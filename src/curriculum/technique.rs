@@ -138,17 +138,26 @@ pub struct Catalogue {
 impl Catalogue {
     /// The technique of that id.
     pub fn technique(&self, id: &str) -> Option<TechniqueIx> {
-        self.techniques.iter().position(|row| row.id == id).map(|at| TechniqueIx(at as u16))
+        self.techniques
+            .iter()
+            .position(|row| row.id == id)
+            .map(|at| TechniqueIx(at as u16))
     }
 
     /// The criterion of that id.
     pub fn criterion(&self, id: &str) -> Option<CriterionIx> {
-        self.criteria.iter().position(|known| known == id).map(|at| CriterionIx(at as u8))
+        self.criteria
+            .iter()
+            .position(|known| known == id)
+            .map(|at| CriterionIx(at as u8))
     }
 
     /// The role of that id.
     pub fn role(&self, id: &str) -> Option<RoleIx> {
-        self.roles.iter().position(|known| known == id).map(|at| RoleIx(at as u8))
+        self.roles
+            .iter()
+            .position(|known| known == id)
+            .map(|at| RoleIx(at as u8))
     }
 }
 

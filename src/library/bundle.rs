@@ -25,14 +25,25 @@ impl Bundle {
     /// Reads a folder. Only the files a scenario is made of are read; the rest is left alone.
     pub fn read(folder: &Path, sources: &mut Sources, sink: &Diagnostics) -> Option<Bundle> {
         let shown = folder.display().to_string();
-        let id = folder.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_str()?.to_owned()));
-        let mut bundle = Bundle { id: id.unwrap_or_else(|| shown.clone()), folder: shown.clone(), files: BTreeMap::new() };
+        let id = folder
+            .canonicalize()
+            .ok()
+            .and_then(|path| Some(path.file_name()?.to_str()?.to_owned()));
+        let mut bundle = Bundle {
+            id: id.unwrap_or_else(|| shown.clone()),
+            folder: shown.clone(),
+            files: BTreeMap::new(),
+        };
         if !folder.join("scenario.ron").exists() {
             report(sources, sink, Code::E1002, &shown);
             return None;
         }
         let mut paths = listed(folder);
-        paths.extend(listed(&folder.join("scenes")).into_iter().map(|name| format!("scenes/{name}")));
+        paths.extend(
+            listed(&folder.join("scenes"))
+                .into_iter()
+                .map(|name| format!("scenes/{name}")),
+        );
         for path in paths.into_iter().filter(|path| belongs(path)) {
             match read_file(&folder.join(&path)) {
                 Some(bytes) => {
@@ -57,8 +68,14 @@ impl Bundle {
         };
         let mut found = false;
         for (path, bytes) in &self.files {
-            let name = if self.folder.is_empty() { format!("{}/{path}", self.id) } else { format!("{}/{path}", self.folder) };
-            let Some(file) = sources.add_bytes(&name, bytes.clone(), sink) else { continue };
+            let name = if self.folder.is_empty() {
+                format!("{}/{path}", self.id)
+            } else {
+                format!("{}/{path}", self.folder)
+            };
+            let Some(file) = sources.add_bytes(&name, bytes.clone(), sink) else {
+                continue;
+            };
             if path == "scenario.ron" {
                 files.scenario = file;
                 found = true;
@@ -66,7 +83,10 @@ impl Bundle {
                 files.plays = Some(file);
             } else if path == "key.ron" {
                 files.key = Some(file);
-            } else if let Some(id) = path.strip_prefix("scenes/").and_then(|name| name.strip_suffix(".ron")) {
+            } else if let Some(id) = path
+                .strip_prefix("scenes/")
+                .and_then(|name| name.strip_suffix(".ron"))
+            {
                 files.scenes.push((id.to_owned(), file));
             } else if let Some(lang) = path.strip_suffix(".ftl") {
                 files.texts.push((lang.to_owned(), file));
@@ -84,10 +104,15 @@ impl Bundle {
     /// What is played, as one canonical JSON object, path to text; plays and layout of the folder
     /// do not count.
     pub fn bytes(&self) -> Vec<u8> {
-        let played = self.files.iter().filter(|(path, _)| path.as_str() != "plays.ron");
-        let texts: BTreeMap<&str, std::borrow::Cow<'_, str>> =
-            played.map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes))).collect();
-        serde_json::to_vec(&serde_json::json!({ "files": texts, "id": self.id })).unwrap_or_default()
+        let played = self
+            .files
+            .iter()
+            .filter(|(path, _)| path.as_str() != "plays.ron");
+        let texts: BTreeMap<&str, std::borrow::Cow<'_, str>> = played
+            .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes)))
+            .collect();
+        serde_json::to_vec(&serde_json::json!({ "files": texts, "id": self.id }))
+            .unwrap_or_default()
     }
 
     /// The inverse of [`Self::bytes`].
@@ -95,14 +120,24 @@ impl Bundle {
         let value: serde_json::Value = serde_json::from_slice(bytes).ok()?;
         let files = value.get("files")?.as_object()?;
         let text = |text: &serde_json::Value| text.as_str().map(|text| text.as_bytes().to_vec());
-        let files = files.iter().map(|(path, value)| Some((path.clone(), text(value)?))).collect::<Option<_>>()?;
-        Some(Bundle { id: value.get("id")?.as_str()?.to_owned(), folder: String::new(), files })
+        let files = files
+            .iter()
+            .map(|(path, value)| Some((path.clone(), text(value)?)))
+            .collect::<Option<_>>()?;
+        Some(Bundle {
+            id: value.get("id")?.as_str()?.to_owned(),
+            folder: String::new(),
+            files,
+        })
     }
 }
 
 /// Lower-case hexadecimal SHA-256.
 pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Whether a file of that path is a part of a scenario.
@@ -112,15 +147,20 @@ fn belongs(path: &str) -> bool {
         Some(_) => false,
         None => {
             matches!(path, "scenario.ron" | "plays.ron" | "key.ron")
-                || path.strip_suffix(".ftl").is_some_and(|lang| !lang.is_empty())
+                || path
+                    .strip_suffix(".ftl")
+                    .is_some_and(|lang| !lang.is_empty())
         }
     }
 }
 
 fn listed(folder: &Path) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut names: Vec<String> =
-        entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
     names.sort();
     names
 }
@@ -128,17 +168,28 @@ fn listed(folder: &Path) -> Vec<String> {
 /// At most [`MOST_BYTES`] of a regular file.
 fn read_file(path: &Path) -> Option<Vec<u8>> {
     use std::io::Read;
-    let file = std::fs::File::open(path).ok()?;
-    if !file.metadata().ok()?.is_file() {
+    // Asked before it is opened: opening a pipe would wait for whoever writes to it.
+    if !std::fs::metadata(path).ok()?.is_file() {
         return None;
     }
+    let file = std::fs::File::open(path).ok()?;
     let mut bytes = Vec::new();
     file.take(MOST_BYTES).read_to_end(&mut bytes).ok()?;
+    if bytes.len() as u64 == MOST_BYTES {
+        // Too large in any case: a letter cut in two would make it pass for something else.
+        let cut = std::str::from_utf8(&bytes)
+            .err()
+            .filter(|error| error.error_len().is_none());
+        bytes.truncate(cut.map_or(bytes.len(), |error| error.valid_up_to()));
+    }
     Some(bytes)
 }
 
 fn report(sources: &mut Sources, sink: &Diagnostics, code: Code, name: &str) {
     let file = sources.add(name, String::new());
-    let place = Place { file, span: Span::new(0, 0) };
+    let place = Place {
+        file,
+        span: Span::new(0, 0),
+    };
     sink.push(Diagnostic::new(code, place).with("name", name));
 }

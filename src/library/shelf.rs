@@ -38,14 +38,15 @@ pub struct House {
 impl House {
     /// The project's own data, as embedded. What is at fault is told like any other file.
     pub fn open() -> Result<House, (Sources, Vec<Diagnostic>)> {
-        let files = Assets::iter().filter_map(|name| {
-            Some((name.to_string(), Assets::get(&name)?.data.into_owned()))
-        });
+        let files = Assets::iter()
+            .filter_map(|name| Some((name.to_string(), Assets::get(&name)?.data.into_owned())));
         House::from_files(files.collect())
     }
 
     /// The same from kept bytes, so that an old attempt is judged with what it was played with.
-    pub fn from_files(files: BTreeMap<String, Vec<u8>>) -> Result<House, (Sources, Vec<Diagnostic>)> {
+    pub fn from_files(
+        files: BTreeMap<String, Vec<u8>>,
+    ) -> Result<House, (Sources, Vec<Diagnostic>)> {
         let mut sources = Sources::new();
         let sink = Diagnostics::new();
         match House::read(&files, &mut sources, &sink) {
@@ -85,7 +86,10 @@ impl House {
 
     /// The digest of one of the files.
     pub fn digest(&self, name: &str) -> String {
-        self.files.get(name).map(|bytes| digest(bytes)).unwrap_or_default()
+        self.files
+            .get(name)
+            .map(|bytes| digest(bytes))
+            .unwrap_or_default()
     }
 }
 
@@ -110,11 +114,23 @@ impl Entry {
         Entry::check_among(bundle, Sources::new(), Diagnostics::new(), house)
     }
 
-    fn check_among(bundle: Bundle, mut sources: Sources, sink: Diagnostics, house: &House) -> Entry {
+    fn check_among(
+        bundle: Bundle,
+        mut sources: Sources,
+        sink: Diagnostics,
+        house: &House,
+    ) -> Entry {
         let files = bundle.add_to(&mut sources, &sink);
-        let checked =
-            files.as_ref().map(|files| scenario::check(files, &sources, &house.catalogue, &house.legal, &sink));
-        Entry { bundle, files, sources, checked, faults: sink.into_sorted() }
+        let checked = files
+            .as_ref()
+            .map(|files| scenario::check(files, &sources, &house.catalogue, &house.legal, &sink));
+        Entry {
+            bundle,
+            files,
+            sources,
+            checked,
+            faults: sink.into_sorted(),
+        }
     }
 
     /// The scenario, if it may be played.
@@ -130,8 +146,18 @@ impl Entry {
             Some(bundle) => Entry::check_among(bundle, sources, sink, house),
             None => {
                 let folder = folder.display().to_string();
-                let bundle = Bundle { id: folder.clone(), folder, files: BTreeMap::new() };
-                Entry { bundle, files: None, sources, checked: None, faults: sink.into_sorted() }
+                let bundle = Bundle {
+                    id: folder.clone(),
+                    folder,
+                    files: BTreeMap::new(),
+                };
+                Entry {
+                    bundle,
+                    files: None,
+                    sources,
+                    checked: None,
+                    faults: sink.into_sorted(),
+                }
             }
         }
     }
@@ -160,6 +186,10 @@ impl Shelf {
                 Some((name, Scenarios::get(&path)?.data.into_owned()))
             })
             .collect();
-        files.contains_key("scenario.ron").then(|| Bundle { id: id.to_owned(), folder: String::new(), files })
+        files.contains_key("scenario.ron").then(|| Bundle {
+            id: id.to_owned(),
+            folder: String::new(),
+            files,
+        })
     }
 }

@@ -11,8 +11,8 @@ use super::offer::{Offers, offers};
 use super::state::{Awaits, Duty, Place, State, awaited_by};
 use super::{Story, effect, task, tension};
 use crate::scenario::{
-    Act, Asks, Beat, BeatIx, Choice, ChoiceIx, EndingIx, Hearer, MustIx, NeverIx, Next, PartyIx, Scenario,
-    SceneIx,
+    Act, Asks, Beat, BeatIx, Choice, ChoiceIx, EndingIx, Hearer, MustIx, NeverIx, Next, PartyIx,
+    Scenario, SceneIx,
 };
 
 /// Most passages in one step; the check refuses cycles, so this is never met.
@@ -25,7 +25,11 @@ pub fn advance(
     input: &Input<'_>,
     sink: &mut impl FnMut(Happening),
 ) -> Result<(), Rejected> {
-    let mut play = Play { story, sink, drawn: 0 };
+    let mut play = Play {
+        story,
+        sink,
+        drawn: 0,
+    };
     match (input, state.awaits) {
         (Input::Choose(choice), Awaits::Choice | Awaits::Task) => play.choose(state, *choice)?,
         (Input::Timeout, Awaits::Choice) => play.time_out(state)?,
@@ -35,7 +39,9 @@ pub fn advance(
                 (play.sink)(Happening::Spoke(beat));
             }
         }
-        (Input::Read(_) | Input::Place(_) | Input::Give(_), Awaits::Task) => play.work(state, input)?,
+        (Input::Read(_) | Input::Place(_) | Input::Give(_), Awaits::Task) => {
+            play.work(state, input)?
+        }
         (Input::Keep(kept), Awaits::Account) => {
             refuse_unproposed(story.scenario, state, *kept)?;
             state.awaits = Awaits::Rating;
@@ -58,14 +64,21 @@ pub fn advance(
 /// Enters the first scene.
 pub fn begin(story: &Story<'_>, sink: &mut impl FnMut(Happening)) -> State {
     let mut state = State::new(story.scenario, story.catalogue);
-    let mut play = Play { story, sink, drawn: 0 };
+    let mut play = Play {
+        story,
+        sink,
+        drawn: 0,
+    };
     play.open_scene(&mut state, story.scenario.start);
     play.arrive(&mut state);
     state
 }
 
 fn refuse_unproposed(scenario: &Scenario, state: &State, kept: u64) -> Result<(), Rejected> {
-    let statements = scenario.account.as_ref().map_or(&[][..], |account| &account.statements);
+    let statements = scenario
+        .account
+        .as_ref()
+        .map_or(&[][..], |account| &account.statements);
     for (at, statement) in statements.iter().enumerate() {
         if kept >> at & 1 == 1 && !holds(scenario, state, &statement.when) {
             return Err(Rejected::NotProposed(statement.id.clone()));
@@ -82,7 +95,9 @@ pub fn breaches<'s>(
     frozen: &'s State,
     choice: &'s Choice,
 ) -> impl Iterator<Item = (crate::scenario::FactIx, PartyIx)> + 's {
-    let hearers = choice.heard_by.map_or(frozen.present, |some| some & frozen.present);
+    let hearers = choice
+        .heard_by
+        .map_or(frozen.present, |some| some & frozen.present);
     choice.tells.iter().filter_map(move |fact| {
         let row = &scenario[*fact];
         let wrong = |party: &PartyIx| {
@@ -97,9 +112,16 @@ pub fn breaches<'s>(
 }
 
 /// Whether the fact may be told to that hearer (or to all) now.
-pub fn released(scenario: &Scenario, state: &State, fact: crate::scenario::FactIx, to: Hearer) -> bool {
+pub fn released(
+    scenario: &Scenario,
+    state: &State,
+    fact: crate::scenario::FactIx,
+    to: Hearer,
+) -> bool {
     let mut entries = scenario[fact].released.iter();
-    entries.any(|(hearer, when)| (*hearer == to || *hearer == Hearer::All) && holds(scenario, state, when))
+    entries.any(|(hearer, when)| {
+        (*hearer == to || *hearer == Hearer::All) && holds(scenario, state, when)
+    })
 }
 
 /// The prohibitions that a choice falls under in `frozen`.
@@ -108,10 +130,13 @@ pub fn forbidden<'s>(
     frozen: &'s State,
     acts: &'s [Act],
 ) -> impl Iterator<Item = NeverIx> + 's {
-    (0..scenario.nevers.len() as u8).map(NeverIx).filter(move |never| {
-        let row = &scenario[*never];
-        acts.iter().any(|act| row.acts.contains(&act.technique())) && holds(scenario, frozen, &row.when)
-    })
+    (0..scenario.nevers.len() as u8)
+        .map(NeverIx)
+        .filter(move |never| {
+            let row = &scenario[*never];
+            acts.iter().any(|act| row.acts.contains(&act.technique()))
+                && holds(scenario, frozen, &row.when)
+        })
 }
 
 struct Play<'p, S> {
@@ -136,7 +161,14 @@ impl<S: FnMut(Happening)> Play<'_, S> {
         let frozen = *state; // 1
         (self.sink)(Happening::Chosen(taken));
         self.remember(state, &frozen, choice); // 2
-        tension::act(scenario, self.story.catalogue, &frozen, state, &choice.acts, self.sink); // 3
+        tension::act(
+            scenario,
+            self.story.catalogue,
+            &frozen,
+            state,
+            &choice.acts,
+            self.sink,
+        ); // 3
         self.judge(&frozen, choice); // 4
         effect::apply(scenario, state, &choice.effects, self.sink); // 5
         tension::settle(scenario, self.story.catalogue, state, self.sink); // 6
@@ -188,10 +220,16 @@ impl<S: FnMut(Happening)> Play<'_, S> {
         let scenario = self.story.scenario;
         if let Some((fact, hearer)) = breaches(scenario, frozen, choice).next() {
             let kind = crate::scenario::Fault::Confidence;
-            (self.sink)(Happening::Faulted { kind, ground: Ground::Breach { fact, hearer } });
+            (self.sink)(Happening::Faulted {
+                kind,
+                ground: Ground::Breach { fact, hearer },
+            });
         }
         if let Some(kind) = choice.fault {
-            (self.sink)(Happening::Faulted { kind, ground: Ground::Choice });
+            (self.sink)(Happening::Faulted {
+                kind,
+                ground: Ground::Choice,
+            });
         }
         self.judge_acts(frozen, &choice.acts);
         if choice.repairs != 0 {
@@ -202,16 +240,24 @@ impl<S: FnMut(Happening)> Play<'_, S> {
     fn judge_acts(&mut self, frozen: &State, acts: &[Act]) {
         for never in forbidden(self.story.scenario, frozen, acts) {
             let kind = self.story.scenario[never].fault;
-            (self.sink)(Happening::Faulted { kind, ground: Ground::Never(never) });
+            (self.sink)(Happening::Faulted {
+                kind,
+                ground: Ground::Never(never),
+            });
         }
     }
 
     /// A duty is done by its acts, or draws nearer to being missed with every other choice.
     fn count_towards_duties(&mut self, state: &mut State, acts: &[Act], is_choice: bool) {
         for at in 0..self.scenario().musts.len() {
-            let Duty::Due(left) = state.musts[at] else { continue };
+            let Duty::Due(left) = state.musts[at] else {
+                continue;
+            };
             let must = MustIx(at as u8);
-            if acts.iter().any(|act| self.scenario()[must].acts.contains(&act.technique())) {
+            if acts
+                .iter()
+                .any(|act| self.scenario()[must].acts.contains(&act.technique()))
+            {
                 state.musts[at] = Duty::Done;
                 (self.sink)(Happening::Done(must));
             } else if is_choice && left <= 1 {
@@ -226,7 +272,10 @@ impl<S: FnMut(Happening)> Play<'_, S> {
         state.musts[must.at()] = Duty::Missed;
         (self.sink)(Happening::Missed(must));
         if let Some(kind) = self.scenario()[must].fault {
-            (self.sink)(Happening::Faulted { kind, ground: Ground::Must(must) });
+            (self.sink)(Happening::Faulted {
+                kind,
+                ground: Ground::Must(must),
+            });
         }
     }
 
@@ -243,18 +292,37 @@ impl<S: FnMut(Happening)> Play<'_, S> {
 
     fn work(&mut self, state: &mut State, input: &Input<'_>) -> Result<(), Rejected> {
         let scenario = self.story.scenario;
-        let Some(beat) = state.beat() else { return Err(Rejected::NotAwaited(state.awaits)) };
-        let Asks::Task { task, effects, next, .. } = &scenario[beat].asks else {
+        let Some(beat) = state.beat() else {
+            return Err(Rejected::NotAwaited(state.awaits));
+        };
+        let Asks::Task {
+            task,
+            effects,
+            next,
+            ..
+        } = &scenario[beat].asks
+        else {
             return Err(Rejected::NotAwaited(state.awaits));
         };
         let (mark, remembers) = task::mark(scenario, task, input)?;
         let frozen = *state; // 1
         state.remembered |= remembers | task.remembers;
         self.give_floor(state, &frozen, &task.acts);
-        tension::act(scenario, self.story.catalogue, &frozen, state, &task.acts, self.sink); // 3
+        tension::act(
+            scenario,
+            self.story.catalogue,
+            &frozen,
+            state,
+            &task.acts,
+            self.sink,
+        ); // 3
         self.judge_acts(&frozen, &task.acts);
         state.result = mark.percent();
-        (self.sink)(Happening::Worked { beat, right: mark.right, total: mark.total });
+        (self.sink)(Happening::Worked {
+            beat,
+            right: mark.right,
+            total: mark.total,
+        });
         effect::apply(scenario, state, effects, self.sink);
         tension::settle(scenario, self.story.catalogue, state, self.sink); // 6
         tension::turn_phases(scenario, self.story.catalogue, state, self.sink);
@@ -299,12 +367,19 @@ impl<S: FnMut(Happening)> Play<'_, S> {
     fn resolve<'n>(&mut self, state: &State, next: &'n Next) -> &'n Next {
         match next {
             Next::Route(arms, otherwise) => {
-                let arm = arms.iter().find(|(when, _)| holds(self.story.scenario, state, when));
+                let arm = arms
+                    .iter()
+                    .find(|(when, _)| holds(self.story.scenario, state, when));
                 self.resolve(state, arm.map_or(&**otherwise, |(_, next)| next))
             }
             Next::Draw(arms) => {
                 let of: u32 = arms.iter().map(|(weight, _)| u32::from(*weight)).sum();
-                let got = draw(self.story.seed, Purpose::Draw { rank: self.drawn }, state.turn, of);
+                let got = draw(
+                    self.story.seed,
+                    Purpose::Draw { rank: self.drawn },
+                    state.turn,
+                    of,
+                );
                 self.drawn += 1;
                 (self.sink)(Happening::Drew { of, got });
                 let mut left = got;
@@ -330,7 +405,10 @@ impl<S: FnMut(Happening)> Play<'_, S> {
     fn open_scene(&mut self, state: &mut State, scene: SceneIx) {
         let scenario = self.story.scenario;
         let row = &scenario[scene];
-        (self.sink)(Happening::SceneOpened { scene, after: row.after });
+        (self.sink)(Happening::SceneOpened {
+            scene,
+            after: row.after,
+        });
         if row.after > 0 {
             state.elapsed = state.elapsed.saturating_add(row.after);
             tension::relax(scenario, self.story.catalogue, state, row.after, self.sink);
@@ -361,7 +439,11 @@ impl<S: FnMut(Happening)> Play<'_, S> {
     fn end(&mut self, state: &mut State, ending: EndingIx) {
         state.at = Place::Ending(ending);
         state.endings |= 1 << ending.0;
-        state.awaits = if self.scenario().account.is_some() { Awaits::Account } else { Awaits::Rating };
+        state.awaits = if self.scenario().account.is_some() {
+            Awaits::Account
+        } else {
+            Awaits::Rating
+        };
         (self.sink)(Happening::Ended(ending));
     }
 
@@ -369,7 +451,8 @@ impl<S: FnMut(Happening)> Play<'_, S> {
     /// at an ending when at least one choice was taken since.
     fn arrive(&mut self, state: &mut State) {
         // The first scene may open on passages.
-        if let Some(Asks::Passage(next)) = state.beat().map(|beat| &self.story.scenario[beat].asks) {
+        if let Some(Asks::Passage(next)) = state.beat().map(|beat| &self.story.scenario[beat].asks)
+        {
             self.go(state, next);
         }
         for at in 0..self.scenario().musts.len() {
@@ -379,7 +462,9 @@ impl<S: FnMut(Happening)> Play<'_, S> {
                     state.musts[at] = Duty::Due(self.scenario()[must].within);
                     (self.sink)(Happening::Due(must));
                 }
-                Duty::Due(left) if state.ending().is_some() && left < self.scenario()[must].within => {
+                Duty::Due(left)
+                    if state.ending().is_some() && left < self.scenario()[must].within =>
+                {
                     self.miss(state, must);
                 }
                 _ => {}
@@ -390,7 +475,8 @@ impl<S: FnMut(Happening)> Play<'_, S> {
 
     fn see_whether_stuck(&mut self, state: &mut State) {
         let Some(beat) = state.beat() else { return };
-        if state.awaits == Awaits::Choice && offers(self.scenario(), state) == Offers::default() {
+        let asks = matches!(state.awaits, Awaits::Choice | Awaits::Words);
+        if asks && offers(self.scenario(), state) == Offers::default() {
             state.awaits = Awaits::Stuck;
             (self.sink)(Happening::Stuck(beat));
         }

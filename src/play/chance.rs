@@ -27,9 +27,11 @@ impl Purpose {
     fn stream(self) -> u64 {
         match self {
             Purpose::Draw { rank } => u64::from(rank),
-            Purpose::Order { beat, visit, exchange } => {
-                1 << 32 | u64::from(beat) << 16 | u64::from(visit) << 8 | u64::from(exchange)
-            }
+            Purpose::Order {
+                beat,
+                visit,
+                exchange,
+            } => 1 << 32 | u64::from(beat) << 16 | u64::from(visit) << 8 | u64::from(exchange),
         }
     }
 }

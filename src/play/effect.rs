@@ -56,14 +56,23 @@ pub(super) fn apply(
     }
 }
 
-fn put(scenario: &Scenario, state: &mut State, gauge: Gauge, to: u8, sink: &mut impl FnMut(Happening)) {
+fn put(
+    scenario: &Scenario,
+    state: &mut State,
+    gauge: Gauge,
+    to: u8,
+    sink: &mut impl FnMut(Happening),
+) {
     let (cell, to) = match gauge {
         Gauge::Tension(party) => (&mut state.tension[party.at()], to.min(100)),
         Gauge::Trust(party) => (&mut state.trust[party.at()], to.min(100)),
         Gauge::Glasl(pair) => (&mut state.glasl[pair.at()], to.clamp(1, 9)),
         Gauge::Strain => (&mut state.strain, to.min(100)),
         Gauge::Danger => (&mut state.danger, to.min(3)),
-        Gauge::Counter(counter) => (&mut state.counters[counter.at()], to.min(scenario[counter].max)),
+        Gauge::Counter(counter) => (
+            &mut state.counters[counter.at()],
+            to.min(scenario[counter].max),
+        ),
         // The check refuses to set what is only measured.
         Gauge::Heard(_) | Gauge::Minutes | Gauge::DaysLeft(_) | Gauge::Result => return,
     };

@@ -83,18 +83,27 @@ pub enum Rejected {
 
 impl<'a> Input<'a> {
     /// The input that `answer` means in `state`.
-    pub fn read(answer: &'a Answer, scenario: &Scenario, state: &State) -> Result<Input<'a>, Rejected> {
+    pub fn read(
+        answer: &'a Answer,
+        scenario: &Scenario,
+        state: &State,
+    ) -> Result<Input<'a>, Rejected> {
         let input = match answer {
             Answer::Choose(id) => Input::Choose(choice(scenario, state, id)?),
             Answer::Timeout => Input::Timeout,
             Answer::Back(turns) => Input::Back(*turns),
             Answer::Words(text) => Input::Words(text),
             Answer::Redo(beat, why) => {
-                let known = scenario.beat(beat).ok_or_else(|| Rejected::UnknownName(beat.clone()))?;
+                let known = scenario
+                    .beat(beat)
+                    .ok_or_else(|| Rejected::UnknownName(beat.clone()))?;
                 Input::Redo(known, why)
             }
             Answer::Keep(kept) => {
-                let statements = scenario.account.as_ref().map_or(&[][..], |account| &account.statements);
+                let statements = scenario
+                    .account
+                    .as_ref()
+                    .map_or(&[][..], |account| &account.statements);
                 let mut bits = 0;
                 for id in kept {
                     let at = find(statements.iter().map(|row| row.id.as_str()), id)?;
@@ -131,7 +140,16 @@ impl<'a> Input<'a> {
                 Input::Place(placed)
             }
             Answer::Give(given) => {
-                let (Work::Assign { people, slots, jobs, .. }, _) = work(scenario, state)? else {
+                let (
+                    Work::Assign {
+                        people,
+                        slots,
+                        jobs,
+                        ..
+                    },
+                    _,
+                ) = work(scenario, state)?
+                else {
                     return Err(Rejected::NotAwaited(state.awaits));
                 };
                 let mut shares = [(NONE, NONE); limit::ITEMS];
@@ -160,8 +178,14 @@ impl<'a> Input<'a> {
             Input::Words(text) => Answer::Words(text.to_owned()),
             Input::Redo(beat, why) => Answer::Redo(scenario[beat].id.clone(), why.to_owned()),
             Input::Keep(bits) => {
-                let statements = scenario.account.as_ref().map_or(&[][..], |account| &account.statements);
-                let kept = statements.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1);
+                let statements = scenario
+                    .account
+                    .as_ref()
+                    .map_or(&[][..], |account| &account.statements);
+                let kept = statements
+                    .iter()
+                    .enumerate()
+                    .filter(|(at, _)| bits >> at & 1 == 1);
                 Answer::Keep(kept.map(|(_, row)| row.id.clone()).collect())
             }
             Input::Rate(given) => {
@@ -172,24 +196,42 @@ impl<'a> Input<'a> {
                 Ok((Work::Read { document, asks }, _)) => {
                     let rows = asks.iter().zip(parts).filter(|(_, part)| *part != NONE);
                     let named = |part: u8| scenario[*document].parts[part as usize].clone();
-                    Answer::Read(rows.map(|(ask, part)| (ask.id.clone(), named(part))).collect())
+                    Answer::Read(
+                        rows.map(|(ask, part)| (ask.id.clone(), named(part)))
+                            .collect(),
+                    )
                 }
                 _ => Answer::Read(std::collections::BTreeMap::new()),
             },
             Input::Place(placed) => match work(scenario, state) {
-                Ok((Work::Arrange { items, .. }, _)) => {
-                    Answer::Place(placed.order().iter().map(|at| items[*at as usize].id.clone()).collect())
-                }
+                Ok((Work::Arrange { items, .. }, _)) => Answer::Place(
+                    placed
+                        .order()
+                        .iter()
+                        .map(|at| items[*at as usize].id.clone())
+                        .collect(),
+                ),
                 _ => Answer::Place(Vec::new()),
             },
             Input::Give(shares) => match work(scenario, state) {
-                Ok((Work::Assign { people, slots, jobs, .. }, _)) => {
+                Ok((
+                    Work::Assign {
+                        people,
+                        slots,
+                        jobs,
+                        ..
+                    },
+                    _,
+                )) => {
                     let rows = jobs.iter().zip(shares).filter(|(_, (who, _))| *who != NONE);
                     let named = |(who, slot): (u8, u8)| {
                         let slot = slots.get(slot as usize).cloned().unwrap_or_default();
                         (person_id(scenario, people[who as usize]).to_owned(), slot)
                     };
-                    Answer::Give(rows.map(|(job, share)| (job.id.clone(), named(share))).collect())
+                    Answer::Give(
+                        rows.map(|(job, share)| (job.id.clone(), named(share)))
+                            .collect(),
+                    )
                 }
                 _ => Answer::Give(std::collections::BTreeMap::new()),
             },
@@ -214,11 +256,16 @@ pub fn work<'s>(scenario: &'s Scenario, state: &State) -> Result<(&'s Work, &'s 
 }
 
 fn find<'n>(mut names: impl Iterator<Item = &'n str>, id: &str) -> Result<u8, Rejected> {
-    names.position(|name| name == id).map(|at| at as u8).ok_or_else(|| Rejected::UnknownName(id.to_owned()))
+    names
+        .position(|name| name == id)
+        .map(|at| at as u8)
+        .ok_or_else(|| Rejected::UnknownName(id.to_owned()))
 }
 
 fn choice(scenario: &Scenario, state: &State, id: &str) -> Result<ChoiceIx, Rejected> {
-    let Some(beat) = state.beat() else { return Err(Rejected::NotAwaited(state.awaits)) };
+    let Some(beat) = state.beat() else {
+        return Err(Rejected::NotAwaited(state.awaits));
+    };
     let own = scenario[beat].own().map(ChoiceIx);
     let standing = (0..scenario.standing_count()).map(|rank| scenario.standing(rank));
     own.chain(standing)
@@ -238,7 +285,13 @@ fn rate<'a>(
         }
         rates[at as usize] = *value;
     }
-    match scenario.head.target_ids.iter().zip(rates).find(|(_, rate)| *rate == 0) {
+    match scenario
+        .head
+        .target_ids
+        .iter()
+        .zip(rates)
+        .find(|(_, rate)| *rate == 0)
+    {
         Some((missing, _)) => Err(Rejected::BadRating(missing.clone())),
         None => Ok(Input::Rate(rates)),
     }

@@ -14,11 +14,13 @@ mod condition;
 mod effect;
 mod happening;
 mod input;
+pub mod json;
 mod offer;
 mod session;
 mod state;
 pub mod task;
 mod tension;
+mod written;
 
 pub use advance::{advance, begin, breaches, forbidden, released};
 pub use answer::Answer;

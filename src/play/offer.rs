@@ -31,7 +31,9 @@ impl Offers {
 /// What is offered in `state`: own choices with `when` and `needs` true and not closed, then the
 /// standing acts under the same conditions.
 pub fn offers(scenario: &Scenario, state: &State) -> Offers {
-    let Some(beat) = state.beat() else { return Offers::default() };
+    let Some(beat) = state.beat() else {
+        return Offers::default();
+    };
     let row = &scenario[beat];
     let open = |choice: ChoiceIx, closed: u16| {
         let row = &scenario[choice];
@@ -57,9 +59,14 @@ pub fn offers(scenario: &Scenario, state: &State) -> Offers {
 
 /// The own choices of the current beat in the order they are shown, drawn from the seed for this
 /// visit: the same after a choice that stays. Offered or not: filter with [`offers`].
-pub fn shown_order(story: &Story<'_>, state: &State) -> ([ChoiceIx; limit::CHOICES_IN_A_BEAT], usize) {
+pub fn shown_order(
+    story: &Story<'_>,
+    state: &State,
+) -> ([ChoiceIx; limit::CHOICES_IN_A_BEAT], usize) {
     let mut order = [ChoiceIx(0); limit::CHOICES_IN_A_BEAT];
-    let Some(beat) = state.beat() else { return (order, 0) };
+    let Some(beat) = state.beat() else {
+        return (order, 0);
+    };
     let own = story.scenario[beat].own();
     let count = own.len().min(order.len());
     for (slot, choice) in order.iter_mut().zip(own) {
@@ -67,7 +74,11 @@ pub fn shown_order(story: &Story<'_>, state: &State) -> ([ChoiceIx; limit::CHOIC
     }
     let visit = state.visits(beat);
     for last in (1..count).rev() {
-        let purpose = Purpose::Order { beat: beat.0, visit, exchange: last as u8 };
+        let purpose = Purpose::Order {
+            beat: beat.0,
+            visit,
+            exchange: last as u8,
+        };
         order.swap(last, draw(story.seed, purpose, 0, last as u32 + 1) as usize);
     }
     (order, count)

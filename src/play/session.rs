@@ -39,7 +39,11 @@ impl Rules {
 impl Opening {
     /// The story that the transition function reads.
     pub fn story(&self) -> Story<'_> {
-        Story { scenario: &self.scenario, catalogue: &self.catalogue, seed: self.seed }
+        Story {
+            scenario: &self.scenario,
+            catalogue: &self.catalogue,
+            seed: self.seed,
+        }
     }
 }
 
@@ -71,8 +75,15 @@ impl Session {
     /// Enters the first beat.
     pub fn new(opening: Opening) -> Session {
         let mut happenings = Vec::with_capacity(256);
-        let state = begin(&opening.story(), &mut |happening| happenings.push(happening));
-        Session { opening, state, past: Vec::with_capacity(64), happenings }
+        let state = begin(&opening.story(), &mut |happening| {
+            happenings.push(happening)
+        });
+        Session {
+            opening,
+            state,
+            past: Vec::with_capacity(64),
+            happenings,
+        }
     }
 
     /// Plays kept answers again; says which one does not fit, from 0.
@@ -126,21 +137,31 @@ impl Session {
         }
         let possible = self.past.len();
         let at = possible.checked_sub(turns as usize).filter(|_| turns > 0);
-        at.map(|at| self.past[at]).ok_or(Rejected::TooFarBack { possible: possible as u16 })
+        at.map(|at| self.past[at]).ok_or(Rejected::TooFarBack {
+            possible: possible as u16,
+        })
     }
 
     /// Takes an accepted step; what happened is returned and stays readable.
     pub fn commit(&mut self, step: Step<'_>) -> &[Happening] {
         self.happenings.clear();
         if let Input::Back(turns) = step.input {
-            self.past.truncate(self.past.len().saturating_sub(turns as usize));
-            self.happenings.push(Happening::WentBack { turn: step.after.turn });
+            self.past
+                .truncate(self.past.len().saturating_sub(turns as usize));
+            self.happenings.push(Happening::WentBack {
+                turn: step.after.turn,
+            });
         } else {
             let mut replayed = self.state;
             let happenings = &mut self.happenings;
             let story = self.opening.story();
-            let accepted = advance(&story, &mut replayed, &step.input, &mut |it| happenings.push(it));
-            debug_assert!(accepted.is_ok(), "a step is committed to the session that made it");
+            let accepted = advance(&story, &mut replayed, &step.input, &mut |it| {
+                happenings.push(it)
+            });
+            debug_assert!(
+                accepted.is_ok(),
+                "a step is committed to the session that made it"
+            );
             self.past.push(self.state);
         }
         self.state = step.after;

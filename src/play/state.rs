@@ -202,7 +202,11 @@ impl State {
     pub fn forget_unwatched(&mut self, watched: &Watched) {
         self.turn = 0;
         self.visits = [0; BEATS / 2];
-        self.seen_scenes = if watched.beats == [0; 8] { 0 } else { self.seen_scenes };
+        self.seen_scenes = if watched.beats == [0; 8] {
+            0
+        } else {
+            self.seen_scenes
+        };
         for (seen, kept) in self.seen.iter_mut().zip(watched.beats) {
             *seen &= kept;
         }

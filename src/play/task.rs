@@ -16,13 +16,21 @@ impl Mark {
     /// Percent, rounded half up; 0 where there is nothing to do.
     pub fn percent(self) -> u8 {
         let total = u32::from(self.total);
-        if total == 0 { 0 } else { ((200 * u32::from(self.right) + total) / (2 * total)) as u8 }
+        if total == 0 {
+            0
+        } else {
+            ((200 * u32::from(self.right) + total) / (2 * total)) as u8
+        }
     }
 
     /// Points out of 4, rounded half up.
     pub fn of_four(self) -> u32 {
         let total = u32::from(self.total);
-        if total == 0 { 0 } else { (8 * u32::from(self.right) + total) / (2 * total) }
+        if total == 0 {
+            0
+        } else {
+            (8 * u32::from(self.right) + total) / (2 * total)
+        }
     }
 }
 
@@ -31,14 +39,31 @@ impl Mark {
 pub fn mark(scenario: &Scenario, task: &Task, input: &Input<'_>) -> Result<(Mark, u64), Rejected> {
     match (&task.work, input) {
         (Work::Read { asks, .. }, Input::Read(parts)) => Ok(mark_read(asks, parts)),
-        (Work::Arrange { items, limit, ordered, before }, Input::Place(placed)) => {
-            Ok(mark_arrange(items, *limit, *ordered, before, placed))
-        }
-        (Work::Assign { people, at_most, everyone, jobs, slots }, Input::Give(shares)) => {
+        (
+            Work::Arrange {
+                items,
+                limit,
+                ordered,
+                before,
+            },
+            Input::Place(placed),
+        ) => Ok(mark_arrange(items, *limit, *ordered, before, placed)),
+        (
+            Work::Assign {
+                people,
+                at_most,
+                everyone,
+                jobs,
+                slots,
+            },
+            Input::Give(shares),
+        ) => {
             for (at, person) in people.iter().enumerate() {
                 let held = shares.iter().filter(|(who, _)| *who as usize == at).count();
                 if at_most.is_some_and(|most| held > most as usize) {
-                    return Err(Rejected::TooMany(super::input::person_id(scenario, *person).to_owned()));
+                    return Err(Rejected::TooMany(
+                        super::input::person_id(scenario, *person).to_owned(),
+                    ));
                 }
             }
             Ok(mark_assign(jobs, *everyone, !slots.is_empty(), shares))
@@ -56,7 +81,13 @@ fn mark_read(asks: &[Ask], parts: &[u8; limit::ASKS]) -> (Mark, u64) {
             remembers |= ask.remembers.get(*part as usize).copied().unwrap_or(0);
         }
     }
-    (Mark { right, total: asks.len() as u16 }, remembers)
+    (
+        Mark {
+            right,
+            total: asks.len() as u16,
+        },
+        remembers,
+    )
 }
 
 fn mark_arrange(
@@ -74,15 +105,31 @@ fn mark_arrange(
         _ => false,
     };
     let wanted = |want: Want| items.iter().filter(|item| item.want == want).count() as u16;
-    let placed_as = |want: Want| order.iter().filter(|at| items[**at as usize].want == want).count() as u16;
+    let placed_as = |want: Want| {
+        order
+            .iter()
+            .filter(|at| items[**at as usize].want == want)
+            .count() as u16
+    };
     let good = placed_as(Want::Must) + pairs.iter().filter(in_order).count() as u16;
     let mut right = good.saturating_sub(placed_as(Want::Never));
-    let cost: u32 = order.iter().map(|at| u32::from(items[*at as usize].cost)).sum();
+    let cost: u32 = order
+        .iter()
+        .map(|at| u32::from(items[*at as usize].cost))
+        .sum();
     if limit.is_some_and(|limit| cost > u32::from(limit)) {
         right /= 2;
     }
-    let remembers = order.iter().fold(0, |bits, at| bits | items[*at as usize].remembers);
-    (Mark { right, total: wanted(Want::Must) + pairs.len() as u16 }, remembers)
+    let remembers = order
+        .iter()
+        .fold(0, |bits, at| bits | items[*at as usize].remembers);
+    (
+        Mark {
+            right,
+            total: wanted(Want::Must) + pairs.len() as u16,
+        },
+        remembers,
+    )
 }
 
 fn mark_assign(

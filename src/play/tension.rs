@@ -55,7 +55,12 @@ pub(super) fn set(gauge: Gauge, cell: &mut u8, to: u8, why: Why, sink: &mut impl
     let from = *cell;
     if from != to {
         *cell = to;
-        sink(Happening::Moved { gauge, from, to, why });
+        sink(Happening::Moved {
+            gauge,
+            from,
+            to,
+            why,
+        });
     }
 }
 
@@ -102,11 +107,21 @@ fn react(
     }
     let at = party.at();
     let technique = act.technique();
-    let own = row.reacts.iter().find(|(known, _)| *known == technique).map(|(_, change)| *change);
+    let own = row
+        .reacts
+        .iter()
+        .find(|(known, _)| *known == technique)
+        .map(|(_, change)| *change);
     let (tension, trust) = own.unwrap_or(catalogue[technique].effects[frozen.phase[at] as usize]);
     let scale = &catalogue.model.temperament[row.temperament as usize];
-    let tension = scaled(tension.into(), if tension > 0 { scale.rise } else { scale.fall });
-    let trust = scaled(trust.into(), if trust > 0 { scale.gain } else { scale.loss });
+    let tension = scaled(
+        tension.into(),
+        if tension > 0 { scale.rise } else { scale.fall },
+    );
+    let trust = scaled(
+        trust.into(),
+        if trust > 0 { scale.gain } else { scale.loss },
+    );
     let to = shifted(state.tension[at], tension);
     set(Gauge::Tension(party), &mut state.tension[at], to, why, sink);
     let to = shifted(state.trust[at], trust);
@@ -126,13 +141,24 @@ pub(super) fn settle(
     for (at, party) in scenario.parties.iter().enumerate() {
         let here = PartyIx(at as u8);
         let gap = peak.saturating_sub(state.tension[at]);
-        if party.gauges.is_some() && state.is_present(here) && gap > model.contagion.margin {
-            let pull = scaled(gap.into(), model.contagion.percent.into()).min(model.contagion.most.into());
+        if party.gauges.is_some() && state.is_present(here) && gap >= model.contagion.margin {
+            let pull =
+                scaled(gap.into(), model.contagion.percent.into()).min(model.contagion.most.into());
             let to = shifted(state.tension[at], pull);
-            set(Gauge::Tension(here), &mut state.tension[at], to, Why::Contagion, sink);
+            set(
+                Gauge::Tension(here),
+                &mut state.tension[at],
+                to,
+                Why::Contagion,
+                sink,
+            );
         }
     }
-    let by = if peak >= model.strain.above { i32::from(model.strain.rise) } else { -i32::from(model.strain.rest) };
+    let by = if peak >= model.strain.above {
+        i32::from(model.strain.rise)
+    } else {
+        -i32::from(model.strain.rest)
+    };
     let to = shifted(state.strain, by);
     set(Gauge::Strain, &mut state.strain, to, Why::Strain, sink);
 }
@@ -150,7 +176,11 @@ pub(super) fn turn_phases(
             let to = next_phase(&catalogue.model, from, state.tension[at]);
             if from != to {
                 state.phase[at] = to;
-                sink(Happening::Turned { party: PartyIx(at as u8), from, to });
+                sink(Happening::Turned {
+                    party: PartyIx(at as u8),
+                    from,
+                    to,
+                });
             }
         }
     }
@@ -179,13 +209,23 @@ pub(super) fn relax(
         if party.gauges.is_some() {
             let here = PartyIx(at as u8);
             let to = rested(state.tension[at]);
-            set(Gauge::Tension(here), &mut state.tension[at], to, Why::Time, sink);
+            set(
+                Gauge::Tension(here),
+                &mut state.tension[at],
+                to,
+                Why::Time,
+                sink,
+            );
             if minutes >= 60 {
                 let from = state.phase[at];
                 let to = fresh_phase(&catalogue.model, state.tension[at]);
                 if from != to {
                     state.phase[at] = to;
-                    sink(Happening::Turned { party: here, from, to });
+                    sink(Happening::Turned {
+                        party: here,
+                        from,
+                        to,
+                    });
                 }
             }
         }

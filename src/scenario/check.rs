@@ -2,9 +2,12 @@
 //! and compares its texts. What only play can tell is `study`'s.
 
 use super::model::Scenario;
+use super::names::well_formed;
 use super::{graph, key, presence, raw, resolve, text};
 use crate::curriculum::{Catalogue, Legal};
-use crate::source::{self, Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Spanned, Table, ftl::Ftl};
+use crate::source::{
+    self, Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span, Spanned, Table, ftl::Ftl,
+};
 
 /// The files of one scenario, already among the sources.
 #[derive(Clone, Debug)]
@@ -32,16 +35,41 @@ pub struct Checked {
     pub plays: Table<raw::Play>,
     /// Its texts, by language, in the order of [`Files::texts`].
     pub texts: Vec<(String, Ftl)>,
+    /// How the choices read, by language, in the order of [`Scenario::choices`].
+    pub text_facts: Vec<(String, Vec<super::ChoiceText>)>,
 }
 
 /// The language that every text must have.
 pub const REFERENCE: &str = "fr";
 
 /// Checks a scenario; every fault goes to `sink`.
-pub fn check(files: &Files, sources: &Sources, catalogue: &Catalogue, legal: &Legal, sink: &Diagnostics) -> Checked {
-    let plays = files.plays.and_then(|file| source::read(sources, file, "Plays", sink));
-    let texts: Vec<(String, Ftl)> =
-        files.texts.iter().map(|(lang, file)| (lang.clone(), source::ftl::read(sources, *file, sink))).collect();
+pub fn check(
+    files: &Files,
+    sources: &Sources,
+    catalogue: &Catalogue,
+    legal: &Legal,
+    sink: &Diagnostics,
+) -> Checked {
+    let plays = files
+        .plays
+        .and_then(|file| source::read(sources, file, "Plays", sink));
+    let mut refused = Vec::new();
+    let texts: Vec<(String, Ftl)> = files
+        .texts
+        .iter()
+        .map(|(lang, file)| {
+            let before = sink.errors();
+            let ftl = source::ftl::read(sources, *file, sink);
+            // What a file refused as a whole would lack has been said in one word.
+            refused.push(ftl.messages.is_empty() && sink.errors() > before);
+            (lang.clone(), ftl)
+        })
+        .collect();
+    let mut text_facts = Vec::new();
+    if !well_formed(&files.id) {
+        let place = Span::at(0).of(files.scenario);
+        sink.push(Diagnostic::new(Code::E1003, place).with("name", &files.id));
+    }
     let mut scenario = structure(files, sources, catalogue, legal, sink);
     if let Some(scenario) = &mut scenario {
         if let Some(file) = files.key {
@@ -50,9 +78,20 @@ pub fn check(files: &Files, sources: &Sources, catalogue: &Catalogue, legal: &Le
         presence::check(scenario, sink);
         graph::check(scenario, sink);
         key::check(scenario, catalogue, sink);
-        text::check(scenario, files, &texts, sink);
+        let read: Vec<(&str, &Ftl)> = texts
+            .iter()
+            .zip(&refused)
+            .filter(|(_, refused)| !**refused)
+            .map(|((lang, ftl), _)| (lang.as_str(), ftl))
+            .collect();
+        text_facts = text::check(scenario, files, &read, sink);
     }
-    Checked { scenario, plays: plays.unwrap_or(Table(Vec::new())), texts }
+    Checked {
+        scenario,
+        plays: plays.unwrap_or(Table(Vec::new())),
+        texts,
+        text_facts,
+    }
 }
 
 fn structure(
@@ -72,11 +111,47 @@ fn structure(
         }
     }
     let raw = raw?;
-    let scenario = resolve::resolve(files, &raw, &scenes, catalogue, legal, sources, sink);
+    let holes = sink.errors() > before;
+    let found = Diagnostics::new();
+    let scenario = resolve::resolve(files, &raw, &scenes, catalogue, legal, sources, &found);
+    let found = found.into_sorted();
+    let holes = holes || found.iter().any(|fault| cuts_short(fault.code));
+    sink.extend(
+        found
+            .into_iter()
+            .filter(|fault| !(holes && may_be_a_hole(fault.code))),
+    );
     if !files.texts.iter().any(|(lang, _)| lang == REFERENCE) {
-        let place = Place { file: files.scenario, span: Span::new(0, 0) };
+        let place = Place {
+            file: files.scenario,
+            span: Span::new(0, 0),
+        };
         sink.push(Diagnostic::new(Code::E0712, place).with("lang", REFERENCE));
     }
     // A record that the reader had to leave out may hide a hole: nothing is played before it is mended.
     scenario.filter(|_| sink.errors() == before)
+}
+
+/// Whether what lies beyond a limit was left unread.
+fn cuts_short(code: Code) -> bool {
+    (Code::E0301..=Code::E0328).contains(&code)
+}
+
+/// Whether the fault may only say that something was left out, which was reported where it stands.
+fn may_be_a_hole(code: Code) -> bool {
+    let unknown =
+        (Code::E0110..=Code::E0116).contains(&code) || (Code::E0123..=Code::E0128).contains(&code);
+    unknown
+        || matches!(
+            code,
+            Code::E0120
+                | Code::E0121
+                | Code::E0133
+                | Code::W0134
+                | Code::W0135
+                | Code::E0217
+                | Code::E0401
+                | Code::E0403
+                | Code::E0415
+        )
 }

@@ -9,7 +9,9 @@ type Node = usize;
 
 /// Checks the whole scenario.
 pub fn check(scenario: &Scenario, sink: &Diagnostics) {
-    let exits: Vec<Vec<Node>> = (0..scenario.beats.len()).map(|at| exits(scenario, BeatIx(at as u16))).collect();
+    let exits: Vec<Vec<Node>> = (0..scenario.beats.len())
+        .map(|at| exits(scenario, BeatIx(at as u16)))
+        .collect();
     let nodes = scenario.beats.len() + scenario.endings.len();
     let reached = reached(scenario, &exits, nodes);
     report_unreached(scenario, &reached, sink);
@@ -19,7 +21,9 @@ pub fn check(scenario: &Scenario, sink: &Diagnostics) {
 
 fn exits(scenario: &Scenario, beat: BeatIx) -> Vec<Node> {
     let mut nodes = Vec::new();
-    each_exit(scenario, beat, &mut |next| nodes.extend(node(scenario, next)));
+    each_exit(scenario, beat, &mut |next| {
+        nodes.extend(node(scenario, next))
+    });
     nodes
 }
 
@@ -38,7 +42,8 @@ fn each_exit(scenario: &Scenario, beat: BeatIx, visit: &mut impl FnMut(&Next)) {
         Asks::Passage(next) => next.each(visit),
         Asks::Task { next, .. } => next.each(visit),
         Asks::Choice { own, .. } => {
-            own.clone().for_each(|choice| scenario[ChoiceIx(choice)].next.each(visit));
+            own.clone()
+                .for_each(|choice| scenario[ChoiceIx(choice)].next.each(visit));
         }
     }
     for rank in (0..scenario.standing_count()).filter(|rank| row.standing() >> rank & 1 == 1) {
@@ -80,7 +85,13 @@ fn report_unreached(scenario: &Scenario, reached: &[bool], sink: &Diagnostics) {
 }
 
 /// Beats from which no ending can be reached: with no way out of themselves, or in a loop.
-fn report_dead(scenario: &Scenario, exits: &[Vec<Node>], reached: &[bool], nodes: usize, sink: &Diagnostics) {
+fn report_dead(
+    scenario: &Scenario,
+    exits: &[Vec<Node>],
+    reached: &[bool],
+    nodes: usize,
+    sink: &Diagnostics,
+) {
     let mut into: Vec<Vec<Node>> = vec![Vec::new(); nodes];
     for (from, list) in exits.iter().enumerate() {
         list.iter().for_each(|to| into[*to].push(from));
@@ -96,17 +107,25 @@ fn report_dead(scenario: &Scenario, exits: &[Vec<Node>], reached: &[bool], nodes
         if !reached[at] || ends[at] {
             continue;
         }
-        let code = if exits[at].is_empty() { Code::E0504 } else { Code::E0505 };
+        let code = if exits[at].is_empty() {
+            Code::E0504
+        } else {
+            Code::E0505
+        };
         // Of a loop, the first beat alone; what merely leads into a dead end stays silent.
         let looped = leads_back(exits, at);
-        if code == Code::E0504 || looped && !(0..at).any(|other| !ends[other] && leads_to(exits, at, other)) {
+        if code == Code::E0504
+            || looped && !(0..at).any(|other| !ends[other] && leads_to(exits, at, other))
+        {
             sink.push(Diagnostic::new(code, beat.place).with("name", beat.id.as_str()));
         }
     }
 }
 
 fn leads_back(exits: &[Vec<Node>], at: Node) -> bool {
-    exits[at].iter().any(|next| *next == at || leads_to(exits, *next, at))
+    exits[at]
+        .iter()
+        .any(|next| *next == at || leads_to(exits, *next, at))
 }
 
 fn leads_to(exits: &[Vec<Node>], from: Node, to: Node) -> bool {
@@ -147,7 +166,9 @@ fn report_passage_cycles(scenario: &Scenario, sink: &Diagnostics) {
             match left.pop() {
                 Some(next) if colour[next.at()] == 1 => {
                     let beat = &scenario[next];
-                    sink.push(Diagnostic::new(Code::E0407, beat.place).with("name", beat.id.as_str()));
+                    sink.push(
+                        Diagnostic::new(Code::E0407, beat.place).with("name", beat.id.as_str()),
+                    );
                 }
                 Some(next) if colour[next.at()] == 0 => {
                     colour[next.at()] = 1;

@@ -1,7 +1,8 @@
 //! The expert key, as far as it can be weighed without playing.
 
 use super::model::{
-    Act, Asks, Beat, BeatIx, Choice, ChoiceIx, Effect, Gauge, Hearer, Next, Reader, Scenario, StatementKind, When,
+    Act, Asks, Beat, BeatIx, Choice, ChoiceIx, Effect, Gauge, Hearer, Next, Reader, Scenario,
+    StatementKind, When,
 };
 use crate::curriculum::{Catalogue, Manner};
 use crate::source::{Code, Diagnostic, Diagnostics, Place, Span};
@@ -25,24 +26,43 @@ pub fn check(scenario: &Scenario, catalogue: &Catalogue, sink: &Diagnostics) {
 
 /// The highest rating that some state can give.
 pub fn highest(choice: &Choice) -> i8 {
-    choice.rated.iter().map(|(_, rating)| *rating).chain([choice.rating]).max().unwrap_or(0)
+    choice
+        .rated
+        .iter()
+        .map(|(_, rating)| *rating)
+        .chain([choice.rating])
+        .max()
+        .unwrap_or(0)
 }
 
 fn check_beat(scenario: &Scenario, catalogue: &Catalogue, sink: &Diagnostics, beat: &Beat) {
     let own = || beat.own().map(|choice| &scenario[ChoiceIx(choice)]);
-    let top = own().filter(|choice| !choice.next.stays()).map(highest).max().unwrap_or(0);
-    if top <= 0 {
+    let leaving = own()
+        .filter(|choice| !choice.next.stays())
+        .map(highest)
+        .max();
+    let top = leaving.unwrap_or(0);
+    // Where nothing leaves, that is the fault, and another check's.
+    if leaving.is_some() && top <= 0 {
         sink.push(Diagnostic::new(Code::E0605, beat.place).with("name", beat.id.as_str()));
     }
-    for choice in own().filter(|choice| highest(choice) == top && top > 0 && choice.when != When::Always) {
+    for choice in
+        own().filter(|choice| highest(choice) == top && top > 0 && choice.when != When::Always)
+    {
         let mut facts = Vec::new();
-        if only_facts(&choice.when, &mut facts) && facts.iter().all(|fact| learned_by_choice(scenario, *fact)) {
+        if only_facts(&choice.when, &mut facts)
+            && facts.iter().all(|fact| learned_by_choice(scenario, *fact))
+        {
             report(sink, Code::W0616, choice);
         }
     }
     let stays: Vec<&Choice> = own().filter(|choice| choice.next.stays()).collect();
     for choice in own() {
-        let moved = |when: &When| stays.iter().any(|stay| stay.id != choice.id && makes(catalogue, stay, when));
+        let moved = |when: &When| {
+            stays
+                .iter()
+                .any(|stay| stay.id != choice.id && makes(catalogue, stay, when))
+        };
         if choice.rated.iter().any(|(when, _)| moved(when)) {
             report(sink, Code::W0617, choice);
         }
@@ -88,7 +108,8 @@ fn repairable_after(scenario: &Scenario, choice: &Choice, kinds: u16) -> Option<
             continue;
         }
         let beat = &scenario[at];
-        let standing = (0..scenario.standing_count()).filter(|rank| beat.standing() >> rank & 1 == 1);
+        let standing =
+            (0..scenario.standing_count()).filter(|rank| beat.standing() >> rank & 1 == 1);
         for rank in standing {
             let act = &scenario[scenario.standing(rank)];
             if act.repairs & kinds != 0 {
@@ -136,7 +157,11 @@ fn learned_by_choice(scenario: &Scenario, fact: super::FactIx) -> bool {
         })
     }
     let on_entering = scenario.beats.iter().any(|beat| learns(&beat.enter, fact));
-    !on_entering && scenario.choices.iter().any(|choice| learns(&choice.effects, fact))
+    !on_entering
+        && scenario
+            .choices
+            .iter()
+            .any(|choice| learns(&choice.effects, fact))
 }
 
 /// Whether taking `stay` can make `when` true.
@@ -151,7 +176,7 @@ fn makes(catalogue: &Catalogue, stay: &Choice, when: &When) -> bool {
         })
     }
     match when {
-        When::Fact(fact) => stay.effects.iter().any(|effect| *effect == Effect::Learn(*fact)),
+        When::Fact(fact) => stay.effects.contains(&Effect::Learn(*fact)),
         When::Remembers(bit) => stay.remembers >> bit & 1 == 1,
         When::AtLeast(Gauge::Heard(party), _) => stay.acts.iter().any(|act| match act {
             Act::To(technique, to) | Act::Between(technique, _, to) => {
@@ -168,7 +193,9 @@ fn makes(catalogue: &Catalogue, stay: &Choice, when: &When) -> bool {
 }
 
 fn check_account(scenario: &Scenario, sink: &Diagnostics) {
-    let Some(account) = &scenario.account else { return };
+    let Some(account) = &scenario.account else {
+        return;
+    };
     let reader = match account.to {
         Reader::Manager => Hearer::Manager,
         Reader::Partner => Hearer::Partner,
@@ -177,7 +204,10 @@ fn check_account(scenario: &Scenario, sink: &Diagnostics) {
     let mut out = 0;
     let mut keepable = 0;
     for statement in &account.statements {
-        let never = matches!(statement.is, StatementKind::Opinion | StatementKind::Confidence);
+        let never = matches!(
+            statement.is,
+            StatementKind::Opinion | StatementKind::Confidence
+        );
         out += usize::from(never || statement.holds != When::Always);
         keepable += usize::from(!never);
         let open = |fact: &super::FactIx| {
@@ -185,7 +215,9 @@ fn check_account(scenario: &Scenario, sink: &Diagnostics) {
             entries.any(|(to, when)| (*to == reader || *to == Hearer::All) && *when == When::Always)
         };
         if statement.is == StatementKind::Confidence && statement.tells.iter().any(open) {
-            sink.push(Diagnostic::new(Code::E0614, statement.place).with("name", statement.id.as_str()));
+            sink.push(
+                Diagnostic::new(Code::E0614, statement.place).with("name", statement.id.as_str()),
+            );
         }
     }
     let count = account.statements.len();
@@ -201,7 +233,10 @@ fn check_account(scenario: &Scenario, sink: &Diagnostics) {
 /// Whether the whole scale and the whole body are used.
 fn check_range(scenario: &Scenario, catalogue: &Catalogue, sink: &Diagnostics) {
     let whole = scenario.scenes[0].place;
-    let top = Place { file: whole.file, span: Span::new(0, 0) };
+    let top = Place {
+        file: whole.file,
+        span: Span::new(0, 0),
+    };
     if scenario.jury.len() < JURY_QUESTIONS {
         let fault = Diagnostic::new(Code::W0810, top).with("count", scenario.jury.len());
         sink.push(fault.with("least", JURY_QUESTIONS));
@@ -210,12 +245,20 @@ fn check_range(scenario: &Scenario, catalogue: &Catalogue, sink: &Diagnostics) {
         let silent = |act: &Act| catalogue[act.technique()].manner != Manner::Say;
         highest(choice) > 0 && !choice.acts.is_empty() && choice.acts.iter().all(silent)
     };
-    if !scenario.choices[..scenario.own_choices as usize].iter().any(wordless) {
+    if !scenario.choices[..scenario.own_choices as usize]
+        .iter()
+        .any(wordless)
+    {
         sink.push(Diagnostic::new(Code::W0811, top));
     }
-    let talks: Vec<&Beat> = scenario.beats.iter().filter(|beat| !beat.own().is_empty()).collect();
+    let talks: Vec<&Beat> = scenario
+        .beats
+        .iter()
+        .filter(|beat| !beat.own().is_empty())
+        .collect();
     let middling = |beat: &&&Beat| {
-        beat.own().any(|choice| matches!(scenario[ChoiceIx(choice)].rating, 0 | 1))
+        beat.own()
+            .any(|choice| matches!(scenario[ChoiceIx(choice)].rating, 0 | 1))
     };
     if talks.iter().filter(middling).count() * 2 < talks.len() {
         sink.push(Diagnostic::new(Code::W0812, top));

@@ -2,8 +2,8 @@
 //! to look at.
 
 use super::model::{
-    Act, CounterIx, DeadlineIx, DocumentIx, EndingIx, FactIx, Fault, Hearer, PairIx, PartyIx, Remembered, SceneIx,
-    Usage, Watched, limit,
+    Act, CounterIx, DeadlineIx, DocumentIx, EndingIx, FactIx, Fault, Hearer, PairIx, PartyIx,
+    Remembered, SceneIx, Usage, Watched, limit,
 };
 use super::names::{Names, place};
 use super::raw::{self, Id, Int};
@@ -72,7 +72,8 @@ impl Lookup<'_> {
 
     /// Reports a fault at `at`.
     pub fn fault<T>(&self, code: Code, at: &Spanned<T>, name: &str) {
-        self.sink.push(Diagnostic::new(code, self.place(at)).with("name", name));
+        self.sink
+            .push(Diagnostic::new(code, self.place(at)).with("name", name));
     }
 
     /// Changes what is known of usage.
@@ -89,14 +90,23 @@ impl Lookup<'_> {
             return Some(given);
         }
         let fault = Diagnostic::new(code, self.place(value));
-        self.sink.push(fault.with("value", given).with("least", least).with("most", most));
+        self.sink.push(
+            fault
+                .with("value", given)
+                .with("least", least)
+                .with("most", most),
+        );
         None
     }
 
     /// Reports that there are more than `most`.
     pub fn at_most(&self, code: Code, at: Place, count: usize, most: usize) -> bool {
         if count > most {
-            self.sink.push(Diagnostic::new(code, at).with("count", count as i64).with("most", most as i64));
+            self.sink.push(
+                Diagnostic::new(code, at)
+                    .with("count", count as i64)
+                    .with("most", most as i64),
+            );
         }
         count <= most
     }
@@ -139,7 +149,11 @@ impl Lookup<'_> {
         let same = |(x, y): &(PartyIx, PartyIx)| (*x, *y) == (a, b) || (*x, *y) == (b, a);
         let found = self.pairs.iter().position(same).map(|at| PairIx(at as u8));
         if found.is_none() {
-            self.fault(Code::E0128, first, &format!("{}, {}", first.get_ref(), second.get_ref()));
+            self.fault(
+                Code::E0128,
+                first,
+                &format!("{}, {}", first.get_ref(), second.get_ref()),
+            );
         }
         found
     }
@@ -149,7 +163,8 @@ impl Lookup<'_> {
         let found = self.catalogue.technique(id.get_ref());
         if found.is_none() {
             let known = self.catalogue.techniques.iter().map(|row| row.id.as_str());
-            let fault = Diagnostic::new(Code::E0117, self.place(id)).with("name", id.get_ref().as_str());
+            let fault =
+                Diagnostic::new(Code::E0117, self.place(id)).with("name", id.get_ref().as_str());
             self.sink.push(fault.near(id.get_ref(), known));
         }
         found
@@ -160,7 +175,8 @@ impl Lookup<'_> {
         let found = self.catalogue.criterion(id.get_ref());
         if found.is_none() {
             let known = self.catalogue.criteria.iter().map(String::as_str);
-            let fault = Diagnostic::new(Code::E0118, self.place(id)).with("name", id.get_ref().as_str());
+            let fault =
+                Diagnostic::new(Code::E0118, self.place(id)).with("name", id.get_ref().as_str());
             self.sink.push(fault.near(id.get_ref(), known));
         }
         found
@@ -171,7 +187,8 @@ impl Lookup<'_> {
         let found = self.catalogue.role(id.get_ref());
         if found.is_none() {
             let known = self.catalogue.roles.iter().map(String::as_str);
-            let fault = Diagnostic::new(Code::E0119, self.place(id)).with("name", id.get_ref().as_str());
+            let fault =
+                Diagnostic::new(Code::E0119, self.place(id)).with("name", id.get_ref().as_str());
             self.sink.push(fault.near(id.get_ref(), known));
         }
         found
@@ -189,7 +206,8 @@ impl Lookup<'_> {
                 if found.is_none() {
                     let own = ["manager", "partner", "landlord", "all"];
                     let fault = Diagnostic::new(Code::E0127, self.place(id)).with("name", name);
-                    self.sink.push(fault.near(name, own.into_iter().chain(self.parties.ids())));
+                    self.sink
+                        .push(fault.near(name, own.into_iter().chain(self.parties.ids())));
                 }
                 found
             }
@@ -200,7 +218,9 @@ impl Lookup<'_> {
     pub fn parties_of(&self, ids: &[Id]) -> u8 {
         let mut bits = 0;
         for id in ids {
-            let Some(party) = self.party(id) else { continue };
+            let Some(party) = self.party(id) else {
+                continue;
+            };
             if bits >> party.0 & 1 == 1 {
                 self.fault(Code::E0129, id, id.get_ref());
             }
@@ -223,9 +243,15 @@ impl Lookup<'_> {
 
     fn act(&self, act: &Spanned<raw::Act>) -> Option<Act> {
         Some(match act.get_ref() {
-            raw::Act::To(technique, party) => Act::To(self.technique(technique)?, self.party(party)?),
+            raw::Act::To(technique, party) => {
+                Act::To(self.technique(technique)?, self.party(party)?)
+            }
             raw::Act::Between(technique, about, toward) => {
-                let (technique, about, to) = (self.technique(technique)?, self.party(about)?, self.party(toward)?);
+                let (technique, about, to) = (
+                    self.technique(technique)?,
+                    self.party(about)?,
+                    self.party(toward)?,
+                );
                 if about == to {
                     self.fault(Code::E0421, toward, toward.get_ref());
                     return None;
@@ -270,14 +296,21 @@ impl Lookup<'_> {
     fn bits(&self, is: impl Fn(&Remembered) -> bool) -> u64 {
         let remembered = self.remembered.borrow();
         let rows = remembered.iter().take(limit::REMEMBERED).enumerate();
-        rows.filter(|(_, what)| is(what)).fold(0, |bits, (at, _)| bits | 1 << at)
+        rows.filter(|(_, what)| is(what))
+            .fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
     /// A day, from `YYYY-MM-DD`.
     pub fn day(&self, id: &Id) -> Option<jiff::civil::Date> {
-        let day = id.get_ref().parse().ok().filter(|_| id.get_ref().len() == "2026-03-03".len());
+        let day = id
+            .get_ref()
+            .parse()
+            .ok()
+            .filter(|_| id.get_ref().len() == "2026-03-03".len());
         if day.is_none() {
-            self.sink.push(Diagnostic::new(Code::E0207, self.place(id)).with("value", id.get_ref().as_str()));
+            self.sink.push(
+                Diagnostic::new(Code::E0207, self.place(id)).with("value", id.get_ref().as_str()),
+            );
         }
         day
     }

@@ -15,6 +15,11 @@ mod resolve;
 mod resolve_beat;
 mod resolve_when;
 mod text;
+mod text_courtesy;
+mod text_inside;
+mod text_wanted;
+mod text_writing;
 
 pub use check::{Checked, Files, REFERENCE, check};
 pub use model::*;
+pub use text_writing::ChoiceText;

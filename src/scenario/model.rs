@@ -378,6 +378,8 @@ pub struct Deadline {
     pub last_day: i32,
     /// The legal fact that says how long.
     pub source: Option<String>,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// A paper to show.
@@ -387,6 +389,8 @@ pub struct Document {
     pub id: String,
     /// Its parts, in order.
     pub parts: Box<[String]>,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// A number of the story.
@@ -398,6 +402,8 @@ pub struct Counter {
     pub start: u8,
     /// Never more than this.
     pub max: u8,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// A scene.
@@ -695,6 +701,8 @@ pub struct Item {
     pub cost: u16,
     /// Bits of [`Scenario::remembered`] that placing it sets.
     pub remembers: u64,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// Whether an item belongs.
@@ -718,6 +726,8 @@ pub struct Ask {
     pub parts: u32,
     /// Bits of [`Scenario::remembered`] by part answered.
     pub remembers: Box<[u64]>,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// Someone who can take a job.
@@ -742,6 +752,8 @@ pub struct Job {
     pub by_person: Box<[u64]>,
     /// Bits of [`Scenario::remembered`] by slot.
     pub by_slot: Box<[u64]>,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// A task that is not talk.
@@ -957,13 +969,13 @@ pub struct Usage {
     pub learned: u64,
     /// Facts told by a choice or statement.
     pub told: u64,
-    /// Counters read or moved.
+    /// Counters read by a condition.
     pub counters: u16,
     /// Deadlines read.
     pub deadlines: u8,
     /// Documents shown or read.
     pub documents: u32,
-    /// Parties that are ever present.
+    /// Parties that are ever present, or heard from elsewhere.
     pub parties: u8,
 }
 
@@ -1033,22 +1045,34 @@ impl Scenario {
 
     /// The rank of a standing act; none for an own choice.
     pub fn standing_rank(&self, choice: ChoiceIx) -> Option<u8> {
-        choice.0.checked_sub(self.own_choices).map(|rank| rank as u8)
+        choice
+            .0
+            .checked_sub(self.own_choices)
+            .map(|rank| rank as u8)
     }
 
     /// The party of that id.
     pub fn party(&self, id: &str) -> Option<PartyIx> {
-        self.parties.iter().position(|row| row.id == id).map(|at| PartyIx(at as u8))
+        self.parties
+            .iter()
+            .position(|row| row.id == id)
+            .map(|at| PartyIx(at as u8))
     }
 
     /// The beat of that id.
     pub fn beat(&self, id: &str) -> Option<BeatIx> {
-        self.beats.iter().position(|row| row.id == id).map(|at| BeatIx(at as u16))
+        self.beats
+            .iter()
+            .position(|row| row.id == id)
+            .map(|at| BeatIx(at as u16))
     }
 
     /// The ending of that id.
     pub fn ending(&self, id: &str) -> Option<EndingIx> {
-        self.endings.iter().position(|row| row.id == id).map(|at| EndingIx(at as u8))
+        self.endings
+            .iter()
+            .position(|row| row.id == id)
+            .map(|at| EndingIx(at as u8))
     }
 
     /// `"palier/se-presenter"` or `"always/souffler"`.

@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 40;
 
 /// Ids that Fluent variables or keys already use.
-const RESERVED_NAMES: &[&str] =
-    &["mediator", "manager", "partner", "landlord", "all", "strain", "visit", "say", "why", "reply"];
+const RESERVED_NAMES: &[&str] = &[
+    "mediator", "manager", "partner", "landlord", "all", "strain", "visit", "say", "why", "reply",
+];
 /// Ids that would be read as the first segment of another text key.
 const RESERVED_PLACES: &[&str] = &[
-    "scenario", "scene", "party", "document", "fact", "deadline", "counter", "always", "must", "never", "ending",
-    "account", "jury",
+    "scenario", "scene", "party", "document", "fact", "deadline", "counter", "always", "must",
+    "never", "ending", "account", "jury",
 ];
 
 /// The place of something spanned in `file`.
@@ -25,7 +26,10 @@ pub fn place<T>(file: FileId, spanned: &Spanned<T>) -> Place {
 pub fn well_formed(id: &str) -> bool {
     id.starts_with(|first: char| first.is_ascii_lowercase())
         && id.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
         })
 }
 
@@ -36,7 +40,11 @@ pub fn check_shape(file: FileId, id: &Id, sink: &Diagnostics) {
         sink.push(Diagnostic::new(Code::E0101, place(file, id)).with("name", name.as_str()));
     } else if name.len() > LONGEST {
         let fault = Diagnostic::new(Code::E0102, place(file, id));
-        sink.push(fault.with("name", name.as_str()).with("most", LONGEST as i64));
+        sink.push(
+            fault
+                .with("name", name.as_str())
+                .with("most", LONGEST as i64),
+        );
     }
 }
 
@@ -44,7 +52,9 @@ pub fn check_shape(file: FileId, id: &Id, sink: &Diagnostics) {
 pub fn check_name(file: FileId, id: &Id, sink: &Diagnostics) {
     check_shape(file, id, sink);
     if RESERVED_NAMES.contains(&id.get_ref().as_str()) {
-        sink.push(Diagnostic::new(Code::E0103, place(file, id)).with("name", id.get_ref().as_str()));
+        sink.push(
+            Diagnostic::new(Code::E0103, place(file, id)).with("name", id.get_ref().as_str()),
+        );
     }
 }
 
@@ -52,7 +62,9 @@ pub fn check_name(file: FileId, id: &Id, sink: &Diagnostics) {
 pub fn check_place(file: FileId, id: &Id, sink: &Diagnostics) {
     check_shape(file, id, sink);
     if RESERVED_PLACES.contains(&id.get_ref().as_str()) {
-        sink.push(Diagnostic::new(Code::E0104, place(file, id)).with("name", id.get_ref().as_str()));
+        sink.push(
+            Diagnostic::new(Code::E0104, place(file, id)).with("name", id.get_ref().as_str()),
+        );
     }
 }
 
@@ -67,7 +79,11 @@ pub struct Names<T> {
 impl<T: Copy> Names<T> {
     /// A namespace whose faults carry these codes.
     pub fn new(unknown: Code, twice: Code) -> Names<T> {
-        Names { known: BTreeMap::new(), unknown, twice }
+        Names {
+            known: BTreeMap::new(),
+            unknown,
+            twice,
+        }
     }
 
     /// Declares `id`; a second declaration is reported with the place of the first.
@@ -85,7 +101,8 @@ impl<T: Copy> Names<T> {
     pub fn look_up(&self, file: FileId, id: &Id, sink: &Diagnostics) -> Option<T> {
         let found = self.get(id.get_ref());
         if found.is_none() {
-            let fault = Diagnostic::new(self.unknown, place(file, id)).with("name", id.get_ref().as_str());
+            let fault =
+                Diagnostic::new(self.unknown, place(file, id)).with("name", id.get_ref().as_str());
             sink.push(fault.near(id.get_ref(), self.known.keys().map(String::as_str)));
         }
         found

@@ -5,7 +5,9 @@
 //! beat is what every way into it leaves present. A condition that requires `Present(p)` vouches
 //! for p under it.
 
-use super::model::{Act, Asks, BeatIx, Choice, Effect, Next, PartyIx, Reply, Scenario, Spoken, When};
+use super::model::{
+    Act, Asks, BeatIx, Choice, Effect, Next, PartyIx, Reply, Scenario, Spoken, When,
+};
 use crate::source::{Code, Diagnostic, Diagnostics, Place};
 
 /// Checks the whole scenario.
@@ -19,21 +21,45 @@ pub fn check(scenario: &Scenario, sink: &Diagnostics) {
             if let Spoken::Says(party) | Spoken::SaysAs(party, _) = &line.spoken
                 && here >> party.0 & 1 == 0
             {
-                report(scenario, sink, Code::E0409, line.place, *party, BeatIx(at as u16));
+                report(
+                    scenario,
+                    sink,
+                    Code::E0409,
+                    line.place,
+                    *party,
+                    BeatIx(at as u16),
+                );
             }
         }
-        let standing = (0..scenario.standing_count()).filter(|rank| beat.standing() >> rank & 1 == 1);
-        let choices = beat.own().map(super::ChoiceIx).chain(standing.map(|rank| scenario.standing(rank)));
+        let standing =
+            (0..scenario.standing_count()).filter(|rank| beat.standing() >> rank & 1 == 1);
+        let choices = beat
+            .own()
+            .map(super::ChoiceIx)
+            .chain(standing.map(|rank| scenario.standing(rank)));
         for choice in choices {
             check_choice(scenario, sink, &scenario[choice], inside, BeatIx(at as u16));
         }
         if let Asks::Task { task, .. } = &beat.asks {
-            check_acts(scenario, sink, &task.acts, inside, task.place, BeatIx(at as u16));
+            check_acts(
+                scenario,
+                sink,
+                &task.acts,
+                inside,
+                task.place,
+                BeatIx(at as u16),
+            );
         }
     }
 }
 
-fn check_choice(scenario: &Scenario, sink: &Diagnostics, choice: &Choice, inside: u8, beat: BeatIx) {
+fn check_choice(
+    scenario: &Scenario,
+    sink: &Diagnostics,
+    choice: &Choice,
+    inside: u8,
+    beat: BeatIx,
+) {
     let here = inside | vouched(&choice.when) | vouched(&choice.needs);
     check_acts(scenario, sink, &choice.acts, here, choice.place, beat);
     if let Some(Reply::Party(party)) = choice.reply
@@ -43,7 +69,14 @@ fn check_choice(scenario: &Scenario, sink: &Diagnostics, choice: &Choice, inside
     }
 }
 
-fn check_acts(scenario: &Scenario, sink: &Diagnostics, acts: &[Act], here: u8, place: Place, beat: BeatIx) {
+fn check_acts(
+    scenario: &Scenario,
+    sink: &Diagnostics,
+    acts: &[Act],
+    here: u8,
+    place: Place,
+    beat: BeatIx,
+) {
     for act in acts {
         if let Act::To(_, party) | Act::Between(_, _, party) = *act
             && here >> party.0 & 1 == 0
@@ -53,10 +86,21 @@ fn check_acts(scenario: &Scenario, sink: &Diagnostics, acts: &[Act], here: u8, p
     }
 }
 
-fn report(scenario: &Scenario, sink: &Diagnostics, code: Code, place: Place, party: PartyIx, beat: BeatIx) {
+fn report(
+    scenario: &Scenario,
+    sink: &Diagnostics,
+    code: Code,
+    place: Place,
+    party: PartyIx,
+    beat: BeatIx,
+) {
     let fault = Diagnostic::new(code, place).with("party", scenario[party].id.as_str());
     let scene = &scenario[scenario[beat].scene];
-    sink.push(fault.with("place", scenario[beat].id.as_str()).label(scene.place, "other"));
+    sink.push(
+        fault
+            .with("place", scenario[beat].id.as_str())
+            .label(scene.place, "other"),
+    );
 }
 
 /// Who is present for certain on entering each beat; none for a beat that nothing leads to.
@@ -77,22 +121,28 @@ fn presence(scenario: &Scenario) -> Vec<Option<u8>> {
     while let Some(at) = open.pop() {
         let beat = &scenario[at];
         let inside = after(entering[at.at()].unwrap_or(0), &beat.enter);
-        let lead = |next: &Next, with: u8, entering: &mut Vec<Option<u8>>, open: &mut Vec<BeatIx>| {
-            next.each(&mut |next| {
-                if let Next::Beat(beat) = next {
-                    reach(entering, open, *beat, with);
-                }
-            });
-        };
+        let lead =
+            |next: &Next, with: u8, entering: &mut Vec<Option<u8>>, open: &mut Vec<BeatIx>| {
+                next.each(&mut |next| {
+                    if let Next::Beat(beat) = next {
+                        reach(entering, open, *beat, with);
+                    }
+                });
+            };
         match &beat.asks {
             Asks::Passage(next) => lead(next, inside, &mut entering, &mut open),
-            Asks::Task { effects, next, .. } => lead(next, after(inside, effects), &mut entering, &mut open),
+            Asks::Task { effects, next, .. } => {
+                lead(next, after(inside, effects), &mut entering, &mut open)
+            }
             Asks::Choice { .. } => {
                 // Choices that stay may change who is there before another is taken.
                 let kept = staying(scenario, at, inside);
                 for choice in beat.own().map(super::ChoiceIx) {
                     let choice = &scenario[choice];
-                    let with = after(kept | vouched(&choice.when) | vouched(&choice.needs), &choice.effects);
+                    let with = after(
+                        kept | vouched(&choice.when) | vouched(&choice.needs),
+                        &choice.effects,
+                    );
                     lead(&choice.next, with, &mut entering, &mut open);
                 }
                 if let Some(next) = &beat.timeout {
@@ -108,10 +158,17 @@ fn presence(scenario: &Scenario) -> Vec<Option<u8>> {
 fn staying(scenario: &Scenario, beat: BeatIx, inside: u8) -> u8 {
     let row = &scenario[beat];
     let standing = (0..scenario.standing_count()).filter(|rank| row.standing() >> rank & 1 == 1);
-    let choices = row.own().map(super::ChoiceIx).chain(standing.map(|rank| scenario.standing(rank)));
+    let choices = row
+        .own()
+        .map(super::ChoiceIx)
+        .chain(standing.map(|rank| scenario.standing(rank)));
     choices.fold(inside, |kept, choice| {
         let choice = &scenario[choice];
-        if choice.next.stays() { kept & after(inside, &choice.effects) } else { kept }
+        if choice.next.stays() {
+            kept & after(inside, &choice.effects)
+        } else {
+            kept
+        }
     })
 }
 

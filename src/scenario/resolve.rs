@@ -6,14 +6,14 @@
 
 use super::lookup::{Lookup, Target, check_ids};
 use super::model::{
-    Account, Asks, Beat, Context, Counter, Deadline, Document, Ending, Fact, FactIx, Head, Must, Never, Pair, Party,
-    PartyIx, Scenario, Scene, SceneIx, Statement, Work, limit,
+    Account, Asks, Beat, Context, Counter, Deadline, Document, Ending, Fact, FactIx, Head, Must,
+    Never, Pair, Party, PartyIx, Scenario, Scene, SceneIx, Statement, Work, limit,
 };
 use super::names::{Names, check_name, check_place, check_shape, place};
 use super::raw::{self, Id};
 use super::resolve_beat::Tables;
 use super::{BeatIx, CounterIx, DeadlineIx, DocumentIx, EndingIx, Gauges, Kind, Person};
-use crate::curriculum::{Catalogue, Legal};
+use crate::curriculum::{Catalogue, Certainty, Legal};
 use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,10 +30,17 @@ pub fn resolve(
 ) -> Option<Scenario> {
     let before = sink.errors();
     let file = files.scenario;
-    let mut all: Vec<(FileId, &Id, &raw::Scene)> = raw.scenes.iter().map(|(id, scene)| (file, id, scene)).collect();
+    let mut all: Vec<(FileId, &Id, &raw::Scene)> = raw
+        .scenes
+        .iter()
+        .map(|(id, scene)| (file, id, scene))
+        .collect();
     all.extend(scenes.iter().map(|(file, id, scene)| (*file, id, scene)));
     let lookup = declare(raw, file, &all, catalogue, sink);
-    let whole = Place { file, span: Span { start: 0, end: 0 } };
+    let whole = Place {
+        file,
+        span: Span { start: 0, end: 0 },
+    };
 
     let head = head(&lookup, raw);
     let facts = facts(&lookup, raw);
@@ -43,44 +50,84 @@ pub fn resolve(
     let (rows, beats) = lay_scenes(&lookup, &mut tables, sources, &all, raw.always.len());
     lookup.file.set(file);
     let own_choices = tables.choices.len();
-    lookup.at_most(Code::E0306, whole, own_choices, limit::CHOICES);
+    let written = all
+        .iter()
+        .flat_map(|(.., scene)| scene.beats.iter())
+        .map(|(_, beat)| beat.choices.len());
+    lookup.at_most(Code::E0306, whole, written.sum(), limit::CHOICES);
     for row in raw.always.iter().take(limit::STANDING) {
         tables.choices.extend(lookup.choice(sources, None, row));
     }
-    let musts: Box<[Must]> = raw.must.iter().filter_map(|row| must(&lookup, sources, row)).collect();
+    let musts: Box<[Must]> = raw
+        .must
+        .iter()
+        .filter_map(|row| must(&lookup, sources, row))
+        .collect();
     let nevers: Box<[Never]> = raw.never.iter().map(|row| never(&lookup, row)).collect();
-    let endings: Box<[Ending]> = raw.endings.iter().map(|row| ending(&lookup, sources, row)).collect();
-    let account = raw.account.as_ref().and_then(|account| lay_account(&lookup, sources, account));
+    let endings: Box<[Ending]> = raw
+        .endings
+        .iter()
+        .map(|row| ending(&lookup, sources, row))
+        .collect();
+    let account = raw
+        .account
+        .as_ref()
+        .and_then(|account| lay_account(&lookup, sources, account));
     lookup.at_most(Code::E0319, whole, lookup.once.get(), limit::ONCE);
     lookup.at_most(Code::E0328, whole, raw.jury.len(), limit::JURY);
     check_list(&lookup, &raw.jury);
     let start = start(&lookup, raw);
-    report_unused(&lookup, raw);
     if sink.errors() > before {
         return None;
     }
+    report_unused(&lookup, raw);
     let mut scenario = Scenario {
         id: files.id.clone(),
         head: head?,
         parties,
-        pairs: lookup.pairs.iter().zip(raw.pairs.iter()).map(|((first, second), raw)| Pair {
-            first: *first,
-            second: *second,
-            glasl: *raw.glasl.get_ref() as u8,
-        }).collect(),
+        pairs: lookup
+            .pairs
+            .iter()
+            .zip(raw.pairs.iter())
+            .map(|((first, second), raw)| Pair {
+                first: *first,
+                second: *second,
+                glasl: *raw.glasl.get_ref() as u8,
+            })
+            .collect(),
         facts,
         deadlines,
-        documents: raw.documents.iter().map(|(id, raw)| Document {
-            id: id.get_ref().clone(),
-            parts: raw.parts.iter().map(|part| part.get_ref().clone()).collect(),
-        }).collect(),
-        counters: raw.counters.iter().map(|(id, raw)| Counter {
-            id: id.get_ref().clone(),
-            start: raw.start.as_ref().map_or(0, |start| *start.get_ref() as u8),
-            max: *raw.max.get_ref() as u8,
-        }).collect(),
-        strain: raw.strain.as_ref().map_or(20, |value| *value.get_ref() as u8),
-        danger: raw.danger.as_ref().map_or(0, |value| *value.get_ref() as u8),
+        documents: raw
+            .documents
+            .iter()
+            .map(|(id, raw)| Document {
+                id: id.get_ref().clone(),
+                parts: raw
+                    .parts
+                    .iter()
+                    .map(|part| part.get_ref().clone())
+                    .collect(),
+                place: lookup.place(id),
+            })
+            .collect(),
+        counters: raw
+            .counters
+            .iter()
+            .map(|(id, raw)| Counter {
+                id: id.get_ref().clone(),
+                start: raw.start.as_ref().map_or(0, |start| *start.get_ref() as u8),
+                max: *raw.max.get_ref() as u8,
+                place: lookup.place(id),
+            })
+            .collect(),
+        strain: raw
+            .strain
+            .as_ref()
+            .map_or(20, |value| *value.get_ref() as u8),
+        danger: raw
+            .danger
+            .as_ref()
+            .map_or(0, |value| *value.get_ref() as u8),
         choices: tables.choices.into(),
         own_choices: own_choices as u16,
         musts,
@@ -118,9 +165,19 @@ fn declare<'a>(
         documents: Names::new(Code::E0114, Code::E0106),
         places: Names::new(Code::E0116, Code::E0105),
         standing: Names::new(Code::E0120, Code::E0106),
-        parts: raw.documents.iter().map(|(id, raw)| {
-            (id.get_ref().clone(), raw.parts.iter().map(|part| part.get_ref().clone()).collect())
-        }).collect(),
+        parts: raw
+            .documents
+            .iter()
+            .map(|(id, raw)| {
+                (
+                    id.get_ref().clone(),
+                    raw.parts
+                        .iter()
+                        .map(|part| part.get_ref().clone())
+                        .collect(),
+                )
+            })
+            .collect(),
         pairs: Vec::new(),
         gauged: 0,
         paths: BTreeSet::new(),
@@ -129,7 +186,10 @@ fn declare<'a>(
         usage: Cell::default(),
         once: Cell::new(0),
     };
-    let whole = Place { file, span: Span { start: 0, end: 0 } };
+    let whole = Place {
+        file,
+        span: Span { start: 0, end: 0 },
+    };
     declare_names(&mut lookup, raw, file, whole);
     declare_places(&mut lookup, raw, file, scenes, whole);
     declare_paths(&mut lookup, raw, scenes);
@@ -139,12 +199,18 @@ fn declare<'a>(
 fn declare_names(lookup: &mut Lookup<'_>, raw: &raw::Scenario, file: FileId, whole: Place) {
     let sink = lookup.sink;
     let mut names: BTreeMap<&str, Place> = BTreeMap::new();
-    let every = raw.parties.keys().chain(raw.facts.keys()).chain(raw.counters.keys()).chain(raw.deadlines.keys());
+    let every = raw
+        .parties
+        .keys()
+        .chain(raw.facts.keys())
+        .chain(raw.counters.keys())
+        .chain(raw.deadlines.keys());
     for id in every {
         check_name(file, id, sink);
         // Doubled keys of one table are already reported; this is about two tables.
         if let Some(first) = names.insert(id.get_ref(), place(file, id)) {
-            let fault = Diagnostic::new(Code::E0106, place(file, id)).with("name", id.get_ref().as_str());
+            let fault =
+                Diagnostic::new(Code::E0106, place(file, id)).with("name", id.get_ref().as_str());
             sink.push(fault.label(first, "first"));
         }
     }
@@ -167,24 +233,38 @@ fn declare_names(lookup: &mut Lookup<'_>, raw: &raw::Scenario, file: FileId, who
         lookup.facts.declare(file, id, FactIx(at as u8), sink);
     }
     for (at, (id, counter)) in raw.counters.iter().enumerate().take(limit::COUNTERS) {
-        let most = lookup.within(Code::E0203, &counter.max, 1, 255).unwrap_or(255);
+        let most = lookup
+            .within(Code::E0203, &counter.max, 1, 255)
+            .unwrap_or(255);
         if let Some(start) = &counter.start
             && !(0..=most).contains(start.get_ref())
         {
-            let fault = Diagnostic::new(Code::E0214, lookup.place(start)).with("value", *start.get_ref());
+            let fault =
+                Diagnostic::new(Code::E0214, lookup.place(start)).with("value", *start.get_ref());
             sink.push(fault.with("most", most));
         }
-        lookup.counters.declare(file, id, (CounterIx(at as u8), most as u8), sink);
+        lookup
+            .counters
+            .declare(file, id, (CounterIx(at as u8), most as u8), sink);
     }
     for (at, (id, _)) in raw.deadlines.iter().enumerate().take(limit::DEADLINES) {
-        lookup.deadlines.declare(file, id, DeadlineIx(at as u8), sink);
+        lookup
+            .deadlines
+            .declare(file, id, DeadlineIx(at as u8), sink);
     }
     for (at, (id, document)) in raw.documents.iter().enumerate().take(limit::DOCUMENTS) {
         check_shape(file, id, sink);
         check_list(lookup, &document.parts);
-        lookup.at_most(Code::E0310, place(file, id), document.parts.len(), limit::PARTS);
+        lookup.at_most(
+            Code::E0310,
+            place(file, id),
+            document.parts.len(),
+            limit::PARTS,
+        );
         lookup.not_empty(document.parts.len(), place(file, id), "parts");
-        lookup.documents.declare(file, id, DocumentIx(at as u8), sink);
+        lookup
+            .documents
+            .declare(file, id, DocumentIx(at as u8), sink);
     }
     for (at, (id, _)) in raw.always.iter().enumerate().take(limit::STANDING) {
         check_shape(file, id, sink);
@@ -192,11 +272,16 @@ fn declare_names(lookup: &mut Lookup<'_>, raw: &raw::Scenario, file: FileId, who
     }
     check_ids(lookup, &raw.must);
     check_ids(lookup, &raw.never);
-    for pair in raw.pairs.iter() {
+    for pair in &raw.pairs {
         let (first, second) = (&pair.between.0, &pair.between.1);
         lookup.within(Code::E0205, &pair.glasl, 1, 9);
-        let (Some(a), Some(b)) = (lookup.party(first), lookup.party(second)) else { continue };
-        let known = lookup.pairs.iter().any(|(x, y)| (*x, *y) == (a, b) || (*x, *y) == (b, a));
+        let (Some(a), Some(b)) = (lookup.party(first), lookup.party(second)) else {
+            continue;
+        };
+        let known = lookup
+            .pairs
+            .iter()
+            .any(|(x, y)| (*x, *y) == (a, b) || (*x, *y) == (b, a));
         if a == b {
             lookup.fault(Code::E0216, second, second.get_ref());
         } else if known {
@@ -218,46 +303,79 @@ fn declare_places(
     lookup.not_empty(raw.endings.len(), whole, "endings");
     lookup.at_most(Code::E0321, whole, scenes.len(), limit::SCENES);
     lookup.at_most(Code::E0322, whole, raw.endings.len(), limit::ENDINGS);
-    let mut beats = 0;
+    let mut beats = 0_usize;
     for (at, (scene_file, id, scene)) in scenes.iter().enumerate().take(limit::SCENES) {
         check_place(*scene_file, id, sink);
-        lookup.places.declare(*scene_file, id, Target::Scene(SceneIx(at as u8)), sink);
+        lookup
+            .places
+            .declare(*scene_file, id, Target::Scene(SceneIx(at as u8)), sink);
         lookup.not_empty(scene.beats.len(), place(*scene_file, id), "beats");
         for (beat, _) in scene.beats.iter() {
             check_place(*scene_file, beat, sink);
-            let target = Target::Beat(BeatIx(beats), SceneIx(at as u8));
-            lookup.places.declare(*scene_file, beat, target, sink);
+            // Past the limit, which is reported below, all stand for the last.
+            let ix = BeatIx(beats.min(limit::BEATS - 1) as u16);
+            lookup
+                .places
+                .declare(*scene_file, beat, Target::Beat(ix, SceneIx(at as u8)), sink);
             beats += 1;
         }
     }
-    lookup.at_most(Code::E0305, whole, beats as usize, limit::BEATS);
+    lookup.at_most(Code::E0305, whole, beats, limit::BEATS);
     for (at, (id, _)) in raw.endings.iter().enumerate().take(limit::ENDINGS) {
         check_place(file, id, sink);
-        lookup.places.declare(file, id, Target::Ending(EndingIx(at as u8)), sink);
+        lookup
+            .places
+            .declare(file, id, Target::Ending(EndingIx(at as u8)), sink);
     }
 }
 
 /// Every path that a condition may name by `Chose`.
-fn declare_paths(lookup: &mut Lookup<'_>, raw: &raw::Scenario, scenes: &[(FileId, &Id, &raw::Scene)]) {
+fn declare_paths(
+    lookup: &mut Lookup<'_>,
+    raw: &raw::Scenario,
+    scenes: &[(FileId, &Id, &raw::Scene)],
+) {
     let paths = &mut lookup.paths;
-    paths.extend(raw.always.keys().map(|id| format!("always/{}", id.get_ref())));
+    paths.extend(
+        raw.always
+            .keys()
+            .map(|id| format!("always/{}", id.get_ref())),
+    );
     for (beat, raw) in scenes.iter().flat_map(|(_, _, scene)| scene.beats.iter()) {
         let beat = beat.get_ref();
-        paths.extend(raw.choices.keys().map(|id| format!("{beat}/{}", id.get_ref())));
-        match raw.task.as_ref().map(|task| task.get_ref()) {
+        paths.extend(
+            raw.choices
+                .keys()
+                .map(|id| format!("{beat}/{}", id.get_ref())),
+        );
+        match raw.task.as_ref().map(crate::source::Spanned::get_ref) {
             Some(raw::Task::Read { document, asks, .. }) => {
-                let parts = lookup.parts.get(document.get_ref()).map_or(&[][..], Vec::as_slice);
+                let parts = lookup
+                    .parts
+                    .get(document.get_ref())
+                    .map_or(&[][..], Vec::as_slice);
                 for ask in asks.keys() {
-                    paths.extend(parts.iter().map(|part| format!("{beat}/{}/{part}", ask.get_ref())));
+                    paths.extend(
+                        parts
+                            .iter()
+                            .map(|part| format!("{beat}/{}/{part}", ask.get_ref())),
+                    );
                 }
             }
             Some(raw::Task::Arrange { items, .. }) => {
                 paths.extend(items.keys().map(|id| format!("{beat}/{}", id.get_ref())));
             }
-            Some(raw::Task::Assign { people, slots, jobs, .. }) => {
+            Some(raw::Task::Assign {
+                people,
+                slots,
+                jobs,
+                ..
+            }) => {
                 for job in jobs.keys() {
                     let who = people.iter().chain(slots.iter());
-                    paths.extend(who.map(|who| format!("{beat}/{}/{}", job.get_ref(), who.get_ref())));
+                    paths.extend(
+                        who.map(|who| format!("{beat}/{}/{}", job.get_ref(), who.get_ref())),
+                    );
                 }
             }
             None => {}
@@ -293,7 +411,10 @@ fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
     let targets = raw.targets.iter().filter_map(|id| lookup.criterion(id));
     let head = Head {
         authors: raw.authors.iter().cloned().collect(),
-        licence: raw.licence.clone().unwrap_or_else(|| "CC-BY-4.0".to_owned()),
+        licence: raw
+            .licence
+            .clone()
+            .unwrap_or_else(|| "CC-BY-4.0".to_owned()),
         themes: raw.themes.iter().copied().collect(),
         context: raw.context,
         missions: raw.missions.iter().copied().collect(),
@@ -305,7 +426,11 @@ fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
     };
     let whole = lookup.place(&raw.format);
     lookup.not_empty(raw.targets.len(), whole, "targets");
-    lookup.at_most(Code::E0324, whole, raw.targets.len(), limit::TARGETS);
+    let last = raw
+        .targets
+        .get(limit::TARGETS)
+        .map_or(whole, |target| lookup.place(target));
+    lookup.at_most(Code::E0324, last, raw.targets.len(), limit::TARGETS);
     let _: Context = head.context;
     Some(head)
 }
@@ -313,27 +438,45 @@ fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
 /// Minutes since 1 January 1970, from `YYYY-MM-DDTHH:MM`.
 fn clock(lookup: &Lookup<'_>, id: &Id) -> Option<i64> {
     let written = id.get_ref();
-    let instant: Option<jiff::civil::DateTime> =
-        written.parse().ok().filter(|_| written.len() == "2026-03-03T23:40".len());
+    let instant: Option<jiff::civil::DateTime> = written
+        .parse()
+        .ok()
+        .filter(|_| written.len() == "2026-03-03T23:40".len());
     let Some(instant) = instant else {
-        lookup.sink.push(Diagnostic::new(Code::E0207, lookup.place(id)).with("value", written.as_str()));
+        lookup
+            .sink
+            .push(Diagnostic::new(Code::E0207, lookup.place(id)).with("value", written.as_str()));
         return None;
     };
-    Some(days_since_1970(instant.date()) * 24 * 60 + i64::from(instant.hour()) * 60 + i64::from(instant.minute()))
+    Some(
+        days_since_1970(instant.date()) * 24 * 60
+            + i64::from(instant.hour()) * 60
+            + i64::from(instant.minute()),
+    )
 }
 
 /// Days from 1 January 1970.
 fn days_since_1970(day: jiff::civil::Date) -> i64 {
     let first = jiff::civil::date(1970, 1, 1);
-    first.until(day).map_or(0, |span| i64::from(span.get_days()))
+    first
+        .until(day)
+        .map_or(0, |span| i64::from(span.get_days()))
 }
 
 fn parties(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Box<[Party]> {
-    raw.parties.iter().take(limit::PARTIES).map(|row| party(lookup, row)).collect()
+    raw.parties
+        .iter()
+        .take(limit::PARTIES)
+        .map(|row| party(lookup, row))
+        .collect()
 }
 
 fn party(lookup: &Lookup<'_>, (id, raw): (&Id, &raw::Party)) -> Party {
-    let value = |given: &Option<raw::Int>| given.as_ref().and_then(|it| lookup.within(Code::E0203, it, 0, 100));
+    let value = |given: &Option<raw::Int>| {
+        given
+            .as_ref()
+            .and_then(|it| lookup.within(Code::E0203, it, 0, 100))
+    };
     let (tension, trust) = (value(&raw.tension), value(&raw.trust));
     let gauges = match (&raw.tension, &raw.trust) {
         (Some(_), Some(_)) => tension.zip(trust),
@@ -354,14 +497,21 @@ fn party(lookup: &Lookup<'_>, (id, raw): (&Id, &raw::Party)) -> Party {
     Party {
         id: id.get_ref().clone(),
         kind: raw.kind,
-        gauges: gauges.map(|(tension, trust)| Gauges { tension: tension as u8, trust: trust as u8 }),
+        gauges: gauges.map(|(tension, trust)| Gauges {
+            tension: tension as u8,
+            trust: trust as u8,
+        }),
         temperament: raw.temperament,
         channel: raw.channel,
         language: raw.language.clone(),
         portrait: raw.portrait.clone(),
-        reacts: raw.reacts.iter().filter_map(|(id, change)| {
-            Some((lookup.technique(id)?, (change.tension, change.trust)))
-        }).collect(),
+        reacts: raw
+            .reacts
+            .iter()
+            .filter_map(|(id, change)| {
+                Some((lookup.technique(id)?, (change.tension, change.trust)))
+            })
+            .collect(),
         place: lookup.place(id),
     }
 }
@@ -371,9 +521,11 @@ fn facts(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Box<[Fact]> {
         id: id.get_ref().clone(),
         owner: raw.owner.as_ref().and_then(|id| lookup.party(id)),
         private: raw.private,
-        released: raw.released.iter().filter_map(|(hearer, when)| {
-            Some((lookup.hearer(hearer)?, lookup.when(when, false)))
-        }).collect(),
+        released: raw
+            .released
+            .iter()
+            .filter_map(|(hearer, when)| Some((lookup.hearer(hearer)?, lookup.when(when, false))))
+            .collect(),
         place: lookup.place(id),
     };
     raw.facts.iter().take(limit::FACTS).map(fact).collect()
@@ -382,11 +534,20 @@ fn facts(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Box<[Fact]> {
 fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[Deadline]> {
     let rows = raw.deadlines.iter().take(limit::DEADLINES);
     rows.filter_map(|(id, raw)| {
-        if let Some(source) = &raw.source
-            && legal.fact(source.get_ref()).is_none()
-        {
-            let fault = Diagnostic::new(Code::E0122, lookup.place(source)).with("name", source.get_ref().as_str());
-            lookup.sink.push(fault.near(source.get_ref(), legal.ids()));
+        if let Some(source) = &raw.source {
+            let fault = |code| {
+                Diagnostic::new(code, lookup.place(source)).with("name", source.get_ref().as_str())
+            };
+            match legal.fact(source.get_ref()) {
+                None => lookup
+                    .sink
+                    .push(fault(Code::E0122).near(source.get_ref(), legal.ids())),
+                // What nobody has seen in a source is not shown.
+                Some(fact) if fact.certainty == Certainty::M => {
+                    lookup.sink.push(fault(Code::E1104))
+                }
+                Some(_) => {}
+            }
         }
         let last = match (&raw.date, &raw.from, &raw.lasts) {
             (Some(date), None, None) => lookup.day(date)?,
@@ -399,7 +560,9 @@ fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[De
                 span.and_then(|span| from.checked_add(span)).ok()?
             }
             _ => {
-                lookup.fault(Code::E0207, id, id.get_ref());
+                lookup.sink.push(
+                    Diagnostic::new(Code::E0207, lookup.place(id)).with("value", id.get_ref()),
+                );
                 return None;
             }
         };
@@ -407,6 +570,7 @@ fn deadlines(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Box<[De
             id: id.get_ref().clone(),
             last_day: days_since_1970(last) as i32,
             source: raw.source.as_ref().map(|id| id.get_ref().clone()),
+            place: lookup.place(id),
         })
     })
     .collect()
@@ -427,11 +591,25 @@ fn lay_scenes(
     for (at, (file, id, raw)) in scenes.iter().enumerate().take(limit::SCENES) {
         lookup.file.set(*file);
         let first = beats.len() as u16;
-        for (rank, (beat, raw)) in raw.beats.iter().enumerate() {
+        let room = limit::BEATS - beats.len();
+        for (rank, (beat, raw)) in raw.beats.iter().enumerate().take(room) {
             let ix = BeatIx(first + rank as u16);
-            beats.push(lookup.beat(tables, sources, SceneIx(at as u8), ix, (beat, raw), standing));
+            beats.push(lookup.beat(
+                tables,
+                sources,
+                SceneIx(at as u8),
+                ix,
+                (beat, raw),
+                standing,
+            ));
         }
-        rows.push(scene(lookup, SceneIx(at as u8), id, raw, first..beats.len() as u16));
+        rows.push(scene(
+            lookup,
+            SceneIx(at as u8),
+            id,
+            raw,
+            first..beats.len() as u16,
+        ));
     }
     (rows, beats)
 }
@@ -446,14 +624,21 @@ fn scene(
     let present = lookup.parties_of(&raw.present);
     lookup.used(|usage| usage.parties |= present);
     check_shape(lookup.file.get(), &raw.setting, lookup.sink);
-    let channels = raw.channels.iter().filter_map(|(id, channel)| Some((lookup.party(id)?, *channel)));
+    let channels = raw
+        .channels
+        .iter()
+        .filter_map(|(id, channel)| Some((lookup.party(id)?, *channel)));
     let channels = channels.collect();
     let start = match lookup.places.get(raw.start.get_ref()) {
         Some(Target::Beat(beat, scene)) if scene == at => Some(beat),
         _ => {
             let known = raw.beats.keys().map(|id| id.get_ref().as_str());
             let fault = Diagnostic::new(Code::E0123, lookup.place(&raw.start));
-            lookup.sink.push(fault.with("name", raw.start.get_ref().as_str()).near(raw.start.get_ref(), known));
+            lookup.sink.push(
+                fault
+                    .with("name", raw.start.get_ref().as_str())
+                    .near(raw.start.get_ref(), known),
+            );
             None
         }
     };
@@ -480,7 +665,10 @@ fn scene(
 
 fn must(lookup: &Lookup<'_>, sources: &Sources, (id, raw): (&Id, &raw::Must)) -> Option<Must> {
     lookup.not_empty(raw.acts.len(), lookup.place(id), "acts");
-    let within = raw.within.as_ref().map_or(Some(1), |value| lookup.within(Code::E0209, value, 1, 5));
+    let within = raw
+        .within
+        .as_ref()
+        .map_or(Some(1), |value| lookup.within(Code::E0209, value, 1, 5));
     let place = lookup.place(id);
     Some(Must {
         id: id.get_ref().clone(),
@@ -512,7 +700,11 @@ fn ending(lookup: &Lookup<'_>, sources: &Sources, (id, raw): (&Id, &raw::Ending)
         id: id.get_ref().clone(),
         outcome: raw.outcome,
         rightful: raw.rightful,
-        forfeits: raw.forfeits.iter().filter_map(|id| lookup.criterion(id)).collect(),
+        forfeits: raw
+            .forfeits
+            .iter()
+            .filter_map(|id| lookup.criterion(id))
+            .collect(),
         place: lookup.place(id),
         line: sources.line_column(lookup.place(id)).0 as u32,
     }
@@ -520,7 +712,13 @@ fn ending(lookup: &Lookup<'_>, sources: &Sources, (id, raw): (&Id, &raw::Ending)
 
 fn lay_account(lookup: &Lookup<'_>, sources: &Sources, raw: &raw::Account) -> Option<Account> {
     let first = raw.statements.keys().next();
-    let place = first.map_or(Place { file: lookup.file.get(), span: Span { start: 0, end: 0 } }, |id| lookup.place(id));
+    let place = first.map_or(
+        Place {
+            file: lookup.file.get(),
+            span: Span { start: 0, end: 0 },
+        },
+        |id| lookup.place(id),
+    );
     lookup.not_empty(raw.statements.len(), place, "statements");
     lookup.at_most(Code::E0323, place, raw.statements.len(), limit::STATEMENTS);
     check_ids(lookup, &raw.statements);
@@ -535,7 +733,12 @@ fn lay_account(lookup: &Lookup<'_>, sources: &Sources, raw: &raw::Account) -> Op
     Some(Account {
         to: raw.to,
         acts: lookup.acts(&raw.acts),
-        statements: raw.statements.iter().take(limit::STATEMENTS).map(statement).collect(),
+        statements: raw
+            .statements
+            .iter()
+            .take(limit::STATEMENTS)
+            .map(statement)
+            .collect(),
         place,
         line: sources.line_column(place).0 as u32,
     })
@@ -545,9 +748,14 @@ fn start(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<SceneIx> {
     match lookup.places.get(raw.start.get_ref()) {
         Some(Target::Scene(scene)) => Some(scene),
         _ => {
-            let scenes = lookup.places.ids().filter(|id| matches!(lookup.places.get(id), Some(Target::Scene(_))));
+            let scenes = lookup
+                .places
+                .ids()
+                .filter(|id| matches!(lookup.places.get(id), Some(Target::Scene(_))));
             let fault = Diagnostic::new(Code::E0123, lookup.place(&raw.start));
-            let fault = fault.with("name", raw.start.get_ref().as_str()).near(raw.start.get_ref(), scenes);
+            let fault = fault
+                .with("name", raw.start.get_ref().as_str())
+                .near(raw.start.get_ref(), scenes);
             lookup.sink.push(fault);
             None
         }
@@ -562,7 +770,7 @@ fn report_unused(lookup: &Lookup<'_>, raw: &raw::Scenario) {
             lookup.fault(code, id, id.get_ref());
         }
     };
-    for (at, id) in raw.documents.keys().enumerate() {
+    for (at, id) in raw.documents.keys().enumerate().take(limit::DOCUMENTS) {
         report(Code::E0133, id, usage.documents >> at & 1 == 1);
     }
     for (at, id) in raw.parties.keys().enumerate().take(limit::PARTIES) {
@@ -584,16 +792,28 @@ fn remember(lookup: &Lookup<'_>, scenario: &mut Scenario) {
         };
         choice.remembers = lookup.remembers_path(&path) | lookup.remembers_acts(&choice.acts);
     }
-    let names: Vec<String> = scenario.parties.iter().map(|party| party.id.clone()).collect();
+    let names: Vec<String> = scenario
+        .parties
+        .iter()
+        .map(|party| party.id.clone())
+        .collect();
     let documents = scenario.documents.clone();
     for beat in &mut scenario.beats {
-        let Asks::Task { task, .. } = &mut beat.asks else { continue };
+        let Asks::Task { task, .. } = &mut beat.asks else {
+            continue;
+        };
         task.remembers = lookup.remembers_acts(&task.acts);
-        let path = |middle: &str, last: &str| lookup.remembers_path(&format!("{}/{middle}/{last}", beat.id));
+        let path = |middle: &str, last: &str| {
+            lookup.remembers_path(&format!("{}/{middle}/{last}", beat.id))
+        };
         match &mut task.work {
             Work::Read { document, asks } => {
                 for ask in asks {
-                    for (bits, part) in ask.remembers.iter_mut().zip(&documents[document.at()].parts) {
+                    for (bits, part) in ask
+                        .remembers
+                        .iter_mut()
+                        .zip(&documents[document.at()].parts)
+                    {
                         *bits = path(&ask.id, part);
                     }
                 }
@@ -603,7 +823,12 @@ fn remember(lookup: &Lookup<'_>, scenario: &mut Scenario) {
                     item.remembers = lookup.remembers_path(&format!("{}/{}", beat.id, item.id));
                 }
             }
-            Work::Assign { people, slots, jobs, .. } => {
+            Work::Assign {
+                people,
+                slots,
+                jobs,
+                ..
+            } => {
                 for job in jobs {
                     for (bits, person) in job.by_person.iter_mut().zip(people.iter()) {
                         let who = match person {

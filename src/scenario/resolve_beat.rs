@@ -2,12 +2,12 @@
 
 use super::lookup::{Lookup, check_ids, fault_bits};
 use super::model::{
-    Asks, Ask, Beat, BeatIx, Choice, Item, Job, Line, Next, Person, Reply, SceneIx, Spoken, Task, When, Work,
-    limit,
+    Ask, Asks, Beat, BeatIx, Choice, Item, Job, Line, Next, Person, Reply, SceneIx, Spoken, Task,
+    When, Work, limit,
 };
 use super::names::check_shape;
 use super::raw::{self, Id};
-use crate::source::{Code, Diagnostic, Place, Sources, Spanned};
+use crate::source::{Code, Diagnostic, Place, Sources, Span, Spanned};
 use std::collections::BTreeMap;
 
 /// Tables that grow while beats are resolved.
@@ -32,16 +32,29 @@ impl Lookup<'_> {
     ) -> Option<Beat> {
         let first_line = tables.lines.len() as u16;
         let mut seen = BTreeMap::new();
-        for line in raw.lines.iter() {
+        for line in &raw.lines {
             self.line(&mut tables.lines, &mut seen, line, &When::Always);
         }
         let lines = first_line..tables.lines.len() as u16;
+        if let Some(raw::Task::Assign { slots, .. }) = raw.task.as_ref().map(Spanned::get_ref) {
+            self.slots_apart(&seen, slots);
+        }
         let asks = self.asks(tables, sources, scene, at, id, raw, standing)?;
         self.timer(id, raw);
-        let timeout = raw.timeout.as_ref().and_then(|next| self.next(next, Some(scene), true));
-        let seconds = raw.seconds.as_ref().and_then(|value| self.within(Code::E0210, value, 10, 3600));
+        let timeout = raw
+            .timeout
+            .as_ref()
+            .and_then(|next| self.next(next, Some(scene), true));
+        let seconds = raw
+            .seconds
+            .as_ref()
+            .and_then(|value| self.within(Code::E0210, value, 10, 3600));
         let say_first = raw.say_first.as_ref().is_some_and(|given| *given.get_ref());
-        if let Some(given) = raw.say_first.as_ref().filter(|_| say_first && raw.choices.is_empty()) {
+        if let Some(given) = raw
+            .say_first
+            .as_ref()
+            .filter(|_| say_first && raw.choices.is_empty())
+        {
             self.fault(Code::E0415, given, id.get_ref());
         }
         Some(Beat {
@@ -55,6 +68,17 @@ impl Lookup<'_> {
             timeout,
             place: self.place(id),
         })
+    }
+
+    /// Slots and lines of a beat have their texts side by side, so different names.
+    fn slots_apart(&self, lines: &BTreeMap<String, Place>, slots: &[Id]) {
+        for slot in slots {
+            if let Some(line) = lines.get(slot.get_ref()) {
+                let fault =
+                    Diagnostic::new(Code::E0412, self.place(slot)).with("name", slot.get_ref());
+                self.sink.push(fault.label(*line, "first"));
+            }
+        }
     }
 
     fn timer(&self, id: &Id, raw: &raw::Beat) {
@@ -78,17 +102,24 @@ impl Lookup<'_> {
         standing: u8,
     ) -> Option<Asks> {
         let mut offered = standing;
-        for act in raw.without.iter() {
+        for act in &raw.without {
             if let Some(rank) = self.standing.look_up(self.file.get(), act, self.sink) {
                 offered &= !(1 << rank);
             }
         }
-        if raw.task.is_none() && let Some(effect) = raw.effects.first() {
+        if raw.task.is_none()
+            && let Some(effect) = raw.effects.first()
+        {
             self.fault(Code::E0404, effect, id.get_ref());
         }
         match (raw.choices.is_empty(), &raw.task, &raw.next) {
             (false, None, None) => {
-                self.at_most(Code::E0311, self.place(id), raw.choices.len(), limit::CHOICES_IN_A_BEAT);
+                self.at_most(
+                    Code::E0311,
+                    self.place(id),
+                    raw.choices.len(),
+                    limit::CHOICES_IN_A_BEAT,
+                );
                 let first = tables.choices.len() as u16;
                 check_ids(self, &raw.choices);
                 for row in raw.choices.iter().take(limit::CHOICES_IN_A_BEAT) {
@@ -96,7 +127,10 @@ impl Lookup<'_> {
                         tables.choices.push(choice);
                     }
                 }
-                Some(Asks::Choice { own: first..tables.choices.len() as u16, standing: offered })
+                Some(Asks::Choice {
+                    own: first..tables.choices.len() as u16,
+                    standing: offered,
+                })
             }
             (true, Some(task), Some(next)) => Some(Asks::Task {
                 task: Box::new(self.task(sources, task)?),
@@ -126,13 +160,27 @@ impl Lookup<'_> {
         let spoken = match line.get_ref() {
             raw::Line::Says(party) => Spoken::Says(self.party(party)?),
             raw::Line::SaysAs(party, as_tag) => Spoken::SaysAs(self.party(party)?, tag(as_tag)),
-            raw::Line::Off(party, as_tag) => Spoken::Off(self.party(party)?, tag(as_tag)),
-            raw::Line::Narrates(narrated) => Spoken::Narrates(tag(narrated)),
+            raw::Line::Off(party, as_tag) => {
+                let party = self.party(party)?;
+                self.used(|usage| usage.parties |= 1 << party.0);
+                Spoken::Off(party, tag(as_tag))
+            }
+            raw::Line::Narrates(narrated) => {
+                // `.say` is the prompt for one's own words.
+                if narrated.get_ref() == "say" {
+                    self.fault(Code::E0103, narrated, "say");
+                }
+                Spoken::Narrates(tag(narrated))
+            }
             raw::Line::Shows(document) => Spoken::Shows(self.document(document)?),
             raw::Line::If(when, then) => {
                 let own = self.when(when, false);
-                let both = if *under == When::Always { own } else { When::All([under.clone(), own].into()) };
-                for line in then.iter() {
+                let both = if *under == When::Always {
+                    own
+                } else {
+                    When::All([under.clone(), own].into())
+                };
+                for line in then {
                     self.line(lines, seen, line, &both);
                 }
                 return None;
@@ -142,24 +190,40 @@ impl Lookup<'_> {
         let key = self.line_key(&spoken);
         if let Some(first) = seen.get(&key) {
             // The same line twice, or two lines whose texts would have the same name.
-            let again = lines.iter().any(|other| other.place == *first && other.spoken == spoken);
+            let again = lines
+                .iter()
+                .any(|other| other.place == *first && other.spoken == spoken);
             let code = if again { Code::E0411 } else { Code::E0412 };
-            self.sink.push(Diagnostic::new(code, here).with("name", key).label(*first, "first"));
+            self.sink.push(
+                Diagnostic::new(code, here)
+                    .with("name", key)
+                    .label(*first, "first"),
+            );
             return None;
         }
         seen.insert(key, here);
-        lines.push(Line { spoken, when: under.clone(), place: here });
+        lines.push(Line {
+            spoken,
+            when: under.clone(),
+            place: here,
+        });
         Some(())
     }
 
     /// The attribute (or document) that a line reads.
     fn line_key(&self, spoken: &Spoken) -> String {
         let party = |ix: &super::PartyIx| {
-            self.parties.ids().find(|id| self.parties.get(id) == Some(*ix)).unwrap_or_default().to_owned()
+            self.parties
+                .ids()
+                .find(|id| self.parties.get(id) == Some(*ix))
+                .unwrap_or_default()
+                .to_owned()
         };
         match spoken {
             Spoken::Says(speaker) => party(speaker),
-            Spoken::SaysAs(speaker, tag) | Spoken::Off(speaker, tag) => format!("{}-{tag}", party(speaker)),
+            Spoken::SaysAs(speaker, tag) | Spoken::Off(speaker, tag) => {
+                format!("{}-{tag}", party(speaker))
+            }
             Spoken::Narrates(tag) => tag.clone(),
             Spoken::Shows(document) => format!("document {}", document.0),
         }
@@ -175,13 +239,22 @@ impl Lookup<'_> {
         let place = self.place(id);
         let once = raw.once.then(|| self.once.replace(self.once.get() + 1));
         let rated = raw.rated.iter().filter_map(|(when, value)| {
-            Some((self.when(when, false), self.within(Code::E0204, value, -2, 2)? as i8))
+            Some((
+                self.when(when, false),
+                self.within(Code::E0204, value, -2, 2)? as i8,
+            ))
         });
         let rated_by = raw.rated_by.iter().filter_map(|(role, value)| {
-            Some((self.role(role)?, self.within(Code::E0204, value, -2, 2)? as i8))
+            Some((
+                self.role(role)?,
+                self.within(Code::E0204, value, -2, 2)? as i8,
+            ))
         });
         let shows = raw.shows.iter().filter_map(|(criterion, value)| {
-            Some((self.criterion(criterion)?, self.within(Code::E0204, value, -2, 2)? as i8))
+            Some((
+                self.criterion(criterion)?,
+                self.within(Code::E0204, value, -2, 2)? as i8,
+            ))
         });
         let reply = raw.reply.as_ref().and_then(|reply| match reply.get_ref() {
             raw::Reply::Narrated => Some(Reply::Narrated),
@@ -192,7 +265,8 @@ impl Lookup<'_> {
         });
         let next = self.next(&raw.next, of.map(|(_, scene)| scene), true);
         if next == Some(Next::Stay) && raw.reply.is_none() {
-            self.sink.push(Diagnostic::new(Code::E0414, place).with("choice", id.get_ref().as_str()));
+            self.sink
+                .push(Diagnostic::new(Code::E0414, place).with("choice", id.get_ref().as_str()));
         }
         Some(Choice {
             id: id.get_ref().clone(),
@@ -220,18 +294,47 @@ impl Lookup<'_> {
     }
 
     fn task(&self, sources: &Sources, task: &Spanned<raw::Task>) -> Option<Task> {
-        let place = self.place(task);
+        // Said at the word that begins it, not under the whole of it.
+        let word = match task.get_ref() {
+            raw::Task::Read { .. } => "Read",
+            raw::Task::Arrange { .. } => "Arrange",
+            raw::Task::Assign { .. } => "Assign",
+        };
+        let start = task.span().start as usize;
+        let place = Span::new(start, start + word.len()).of(self.file.get());
         let (acts, work) = match task.get_ref() {
-            raw::Task::Read { document, acts, asks } => (acts, self.read(document, asks, place)?),
-            raw::Task::Arrange { acts, items, limit, ordered, before } => {
-                (acts, self.arrange(items, *limit, *ordered, before, place)?)
-            }
-            raw::Task::Assign { acts, people, slots, at_most, everyone, jobs } => {
-                (acts, self.assign(people, slots, *at_most, everyone, jobs, place)?)
-            }
+            raw::Task::Read {
+                document,
+                acts,
+                asks,
+            } => (acts, self.read(document, asks, place)?),
+            raw::Task::Arrange {
+                acts,
+                items,
+                limit,
+                ordered,
+                before,
+            } => (acts, self.arrange(items, *limit, *ordered, before, place)?),
+            raw::Task::Assign {
+                acts,
+                people,
+                slots,
+                at_most,
+                everyone,
+                jobs,
+            } => (
+                acts,
+                self.assign(people, slots, *at_most, everyone, jobs, place)?,
+            ),
         };
         let acts = self.acts(acts);
-        Some(Task { acts, work, remembers: 0, place, line: sources.line_column(place).0 as u32 })
+        Some(Task {
+            acts,
+            work,
+            remembers: 0,
+            place,
+            line: sources.line_column(place).0 as u32,
+        })
     }
 
     fn read(&self, document: &Id, asks: &[(Id, raw::Ask)], place: Place) -> Option<Work> {
@@ -243,14 +346,20 @@ impl Lookup<'_> {
         let parts = parts?;
         let ask = |(id, raw): &(Id, raw::Ask)| {
             let mut bits = 0;
-            for part in raw.parts.iter() {
+            for part in &raw.parts {
                 match parts.iter().position(|known| known == part.get_ref()) {
-                    Some(at) => bits |= 1 << at,
+                    // A part past the limit is reported with its document.
+                    Some(at) => bits |= if at < limit::PARTS { 1 << at } else { 0 },
                     None => self.unknown(Code::E0115, part, parts.iter().map(String::as_str)),
                 }
             }
             self.not_empty(raw.parts.len(), self.place(id), "parts");
-            Ask { id: id.get_ref().clone(), parts: bits, remembers: vec![0; parts.len()].into() }
+            Ask {
+                id: id.get_ref().clone(),
+                parts: bits,
+                remembers: vec![0; parts.len()].into(),
+                place: self.place(id),
+            }
         };
         let asks = asks.iter().take(limit::ASKS).map(ask).collect();
         Some(Work::Read { document, asks })
@@ -268,24 +377,41 @@ impl Lookup<'_> {
         self.not_empty(items.len(), place, "items");
         check_ids(self, items);
         if let Some(pair) = before.first().filter(|_| !ordered) {
-            self.sink.push(Diagnostic::new(Code::E0419, self.place(pair)));
+            self.sink
+                .push(Diagnostic::new(Code::E0419, self.place(pair)));
         }
         let find = |id: &Id| {
-            let at = items.iter().position(|(known, _)| known.get_ref() == id.get_ref());
+            let at = items
+                .iter()
+                .position(|(known, _)| known.get_ref() == id.get_ref());
             if at.is_none() {
-                self.unknown(Code::E0124, id, items.iter().map(|(known, _)| known.get_ref().as_str()));
+                self.unknown(
+                    Code::E0124,
+                    id,
+                    items.iter().map(|(known, _)| known.get_ref().as_str()),
+                );
             }
             at.map(|at| at as u8)
         };
-        let before = before.iter().map(Spanned::get_ref).filter_map(|(a, b)| Some((find(a)?, find(b)?))).collect();
+        let before = before
+            .iter()
+            .map(Spanned::get_ref)
+            .filter_map(|(a, b)| Some((find(a)?, find(b)?)))
+            .collect();
         let item = |(id, raw): &(Id, raw::Item)| Item {
             id: id.get_ref().clone(),
             want: raw.want,
             cost: raw.cost,
             remembers: 0,
+            place: self.place(id),
         };
         let items = items.iter().take(limit::ITEMS).map(item).collect();
-        Some(Work::Arrange { items, limit: most, ordered, before })
+        Some(Work::Arrange {
+            items,
+            limit: most,
+            ordered,
+            before,
+        })
     }
 
     fn assign(
@@ -302,12 +428,25 @@ impl Lookup<'_> {
         self.not_empty(jobs.len(), place, "jobs");
         self.not_empty(people.len(), place, "people");
         check_ids(self, jobs);
-        slots.iter().for_each(|slot| check_shape(self.file.get(), slot, self.sink));
+        slots
+            .iter()
+            .for_each(|slot| check_shape(self.file.get(), slot, self.sink));
         for (at, slot) in slots.iter().enumerate() {
-            if people.iter().any(|person| person.get_ref() == slot.get_ref()) {
+            if people
+                .iter()
+                .any(|person| person.get_ref() == slot.get_ref())
+            {
                 self.fault(Code::E0418, slot, slot.get_ref());
-            } else if slots[..at].iter().any(|other| other.get_ref() == slot.get_ref()) {
+            } else if slots[..at]
+                .iter()
+                .any(|other| other.get_ref() == slot.get_ref())
+            {
                 self.fault(Code::E0129, slot, slot.get_ref());
+            }
+        }
+        for (at, person) in people.iter().enumerate() {
+            if people[..at].contains(person) {
+                self.fault(Code::E0129, person, person.get_ref());
             }
         }
         let bit = |code: Code, names: &[Id], id: &Id| {
@@ -315,9 +454,12 @@ impl Lookup<'_> {
             if at.is_none() {
                 self.unknown(code, id, names.iter().map(|name| name.get_ref().as_str()));
             }
-            at.map_or(0, |at| 1_u16 << at)
+            // Names past the limit are reported with their list.
+            at.filter(|at| *at < 16).map_or(0, |at| 1_u16 << at)
         };
-        let bits = |code: Code, names: &[Id], ids: &[Id]| ids.iter().fold(0, |bits, id| bits | bit(code, names, id));
+        let bits = |code: Code, names: &[Id], ids: &[Id]| {
+            ids.iter().fold(0, |bits, id| bits | bit(code, names, id))
+        };
         let person = |id: &Id| match id.get_ref().as_str() {
             "mediator" => Some(Person::Mediator),
             _ => self.party(id).map(Person::Party),
@@ -328,12 +470,17 @@ impl Lookup<'_> {
             slots: bits(Code::E0125, slots, &raw.slots),
             by_person: vec![0; people.len()].into(),
             by_slot: vec![0; slots.len()].into(),
+            place: self.place(id),
         };
         Some(Work::Assign {
             everyone: bits(Code::E0126, people, everyone),
             jobs: jobs.iter().take(limit::ITEMS).map(job).collect(),
             people: people.iter().take(16).map(person).collect::<Option<_>>()?,
-            slots: slots.iter().take(limit::SLOTS).map(|slot| slot.get_ref().clone()).collect(),
+            slots: slots
+                .iter()
+                .take(limit::SLOTS)
+                .map(|slot| slot.get_ref().clone())
+                .collect(),
             at_most,
         })
     }
@@ -346,8 +493,8 @@ impl Lookup<'_> {
     /// Reports something that has nothing in it.
     pub fn not_empty(&self, count: usize, place: Place, name: &'static str) {
         if count == 0 {
-            self.sink.push(Diagnostic::new(Code::E0217, place).with("name", name));
+            self.sink
+                .push(Diagnostic::new(Code::E0217, place).with("name", name));
         }
     }
-
 }

@@ -45,8 +45,10 @@ impl Lookup<'_> {
             },
             raw::When::Chose(id) => {
                 if !self.paths.contains(id.get_ref()) {
-                    let fault = Diagnostic::new(Code::E0121, self.place(id)).with("name", id.get_ref().as_str());
-                    self.sink.push(fault.near(id.get_ref(), self.paths.iter().map(String::as_str)));
+                    let fault = Diagnostic::new(Code::E0121, self.place(id))
+                        .with("name", id.get_ref().as_str());
+                    self.sink
+                        .push(fault.near(id.get_ref(), self.paths.iter().map(String::as_str)));
                     return None;
                 }
                 When::Remembers(self.remember(Remembered::Chose(id.get_ref().clone()), id)?)
@@ -72,10 +74,17 @@ impl Lookup<'_> {
     }
 
     /// A gauge and a threshold that decides something: above its least value, at most its greatest.
-    fn threshold(&self, gauge: &raw::Gauge, value: &Int, closing: bool, at_least: bool) -> Option<(Gauge, u8)> {
+    fn threshold(
+        &self,
+        gauge: &raw::Gauge,
+        value: &Int,
+        closing: bool,
+        at_least: bool,
+    ) -> Option<(Gauge, u8)> {
         let gauge = self.gauge(gauge)?;
         if closing && gauge == Gauge::Strain {
-            self.sink.push(Diagnostic::new(Code::E0219, self.place(value)));
+            self.sink
+                .push(Diagnostic::new(Code::E0219, self.place(value)));
         }
         let (least, most) = self.range(gauge);
         let most = if at_least { most } else { most + 1 };
@@ -86,6 +95,7 @@ impl Lookup<'_> {
             Gauge::DaysLeft(_) => watched.days = true,
             Gauge::Heard(party) => watched.heard |= 1 << party.0,
             Gauge::Result => watched.result = true,
+            Gauge::Counter(counter) => self.used(|usage| usage.counters |= 1 << counter.0),
             _ => {}
         }
         Some((gauge, value as u8))
@@ -104,7 +114,9 @@ impl Lookup<'_> {
 
     fn counter_most(&self, counter: super::CounterIx) -> u8 {
         let rows = self.counters.ids().filter_map(|id| self.counters.get(id));
-        rows.into_iter().find(|(known, _)| *known == counter).map_or(u8::MAX, |(_, most)| most)
+        rows.into_iter()
+            .find(|(known, _)| *known == counter)
+            .map_or(u8::MAX, |(_, most)| most)
     }
 
     fn gauge(&self, gauge: &raw::Gauge) -> Option<Gauge> {
@@ -118,7 +130,6 @@ impl Lookup<'_> {
             raw::Gauge::Minutes => Gauge::Minutes,
             raw::Gauge::Counter(id) => {
                 let (counter, _) = self.counters.look_up(self.file.get(), id, self.sink)?;
-                self.used(|usage| usage.counters |= 1 << counter.0);
                 Gauge::Counter(counter)
             }
             raw::Gauge::DaysLeft(id) => {
@@ -132,7 +143,10 @@ impl Lookup<'_> {
 
     /// Effects.
     pub fn effects<'e>(&self, effects: impl IntoIterator<Item = &'e raw::Effect>) -> Box<[Effect]> {
-        effects.into_iter().filter_map(|effect| self.effect(effect)).collect()
+        effects
+            .into_iter()
+            .filter_map(|effect| self.effect(effect))
+            .collect()
     }
 
     fn effect(&self, effect: &raw::Effect) -> Option<Effect> {
@@ -162,7 +176,9 @@ impl Lookup<'_> {
             }
             raw::Effect::Leaves(id) => Effect::Leaves(self.party(id)?),
             raw::Effect::Spend(minutes) => Effect::Spend(*minutes),
-            raw::Effect::If(when, then) => Effect::If(self.when(when, false), self.effects(then.iter())),
+            raw::Effect::If(when, then) => {
+                Effect::If(self.when(when, false), self.effects(then.iter()))
+            }
         })
     }
 
@@ -185,12 +201,22 @@ impl Lookup<'_> {
                 return None;
             }
         };
-        let least = if matches!(resolved, Gauge::Glasl(_)) { 1 } else { least };
-        self.within(code, value, least, most).map(|value| (resolved, value as u8))
+        let least = if matches!(resolved, Gauge::Glasl(_)) {
+            1
+        } else {
+            least
+        };
+        self.within(code, value, least, most)
+            .map(|value| (resolved, value as u8))
     }
 
     /// A destination. `from`: the scene of the beat; none for a standing act.
-    pub fn next(&self, next: &Spanned<raw::Next>, from: Option<SceneIx>, may_stay: bool) -> Option<Next> {
+    pub fn next(
+        &self,
+        next: &Spanned<raw::Next>,
+        from: Option<SceneIx>,
+        may_stay: bool,
+    ) -> Option<Next> {
         let depth = route_depth(next.get_ref());
         if depth > limit::ROUTE {
             self.at_most(Code::E0317, self.place(next), depth, limit::ROUTE);
@@ -199,12 +225,18 @@ impl Lookup<'_> {
         self.next_at(next, from, may_stay)
     }
 
-    fn next_at(&self, next: &Spanned<raw::Next>, from: Option<SceneIx>, may_stay: bool) -> Option<Next> {
+    fn next_at(
+        &self,
+        next: &Spanned<raw::Next>,
+        from: Option<SceneIx>,
+        may_stay: bool,
+    ) -> Option<Next> {
         match next.get_ref() {
             raw::Next::Go(id) => self.destination(id, from),
             raw::Next::Stay if may_stay => Some(Next::Stay),
             raw::Next::Stay => {
-                self.sink.push(Diagnostic::new(Code::E0408, self.place(next)));
+                self.sink
+                    .push(Diagnostic::new(Code::E0408, self.place(next)));
                 None
             }
             raw::Next::Route(arms, otherwise) => {
@@ -213,7 +245,10 @@ impl Lookup<'_> {
                     let when = self.when(when, false);
                     resolved.push((when, self.next_at(next, from, false)?));
                 }
-                Some(Next::Route(resolved.into(), Box::new(self.next_at(otherwise, from, false)?)))
+                Some(Next::Route(
+                    resolved.into(),
+                    Box::new(self.next_at(otherwise, from, false)?),
+                ))
             }
             raw::Next::Draw(arms) => {
                 if arms.is_empty() {
@@ -240,10 +275,20 @@ impl Lookup<'_> {
                 self.fault(Code::E0405, id, id.get_ref());
                 None
             }
-            (Target::Beat(..), Some(_)) => {
-                let fault = Diagnostic::new(Code::E0406, self.place(id)).with("name", id.get_ref().as_str());
+            (Target::Beat(_, scene), Some(_)) => {
+                let known = self.places.ids().find(|id| match self.places.get(id) {
+                    Some(Target::Scene(other)) => other == scene,
+                    _ => false,
+                });
+                let fault = Diagnostic::new(Code::E0406, self.place(id))
+                    .with("name", id.get_ref().as_str());
+                let fault = fault.with("place", known.unwrap_or_default());
                 let other = self.places.place_of(id.get_ref());
-                self.sink.push(other.into_iter().fold(fault, |fault, place| fault.label(place, "other")));
+                self.sink.push(
+                    other
+                        .into_iter()
+                        .fold(fault, |fault, place| fault.label(place, "other")),
+                );
                 None
             }
         }
@@ -253,7 +298,9 @@ impl Lookup<'_> {
 /// How deep a condition nests; a plain one is 1.
 pub fn depth(when: &raw::When) -> usize {
     match when {
-        raw::When::All(list) | raw::When::Any(list) => 1 + list.iter().map(depth).max().unwrap_or(0),
+        raw::When::All(list) | raw::When::Any(list) => {
+            1 + list.iter().map(depth).max().unwrap_or(0)
+        }
         raw::When::Not(not) => 1 + depth(not),
         _ => 1,
     }
@@ -263,10 +310,20 @@ pub fn depth(when: &raw::When) -> usize {
 fn route_depth(next: &raw::Next) -> usize {
     match next {
         raw::Next::Route(arms, otherwise) => {
-            let arms = arms.iter().map(|(_, next)| route_depth(next.get_ref())).max().unwrap_or(0);
+            let arms = arms
+                .iter()
+                .map(|(_, next)| route_depth(next.get_ref()))
+                .max()
+                .unwrap_or(0);
             1 + arms.max(route_depth(otherwise.get_ref()))
         }
-        raw::Next::Draw(arms) => 1 + arms.iter().map(|(_, next)| route_depth(next.get_ref())).max().unwrap_or(0),
+        raw::Next::Draw(arms) => {
+            1 + arms
+                .iter()
+                .map(|(_, next)| route_depth(next.get_ref()))
+                .max()
+                .unwrap_or(0)
+        }
         _ => 0,
     }
 }

@@ -72,7 +72,7 @@ impl Pairing<'_, '_, '_> {
             let fault = self
                 .reporter
                 .fault(Code::E0308, self.tokens.span(at))
-                .with("limit", MAX_DEPTH);
+                .with("most", MAX_DEPTH);
             self.reporter.say(fault);
         }
         let start = self.tokens.span(at).start;
@@ -90,7 +90,7 @@ impl Pairing<'_, '_, '_> {
             let fault = self
                 .reporter
                 .fault(Code::E0009, self.tokens.span(at))
-                .with("bracket", char::from(close));
+                .with("name", char::from(close));
             self.reporter.say(fault);
             self.tokens.discard(at);
             return;
@@ -141,7 +141,7 @@ impl Pairing<'_, '_, '_> {
                 let mut fault = self
                     .reporter
                     .fault(Code::E0008, self.tokens.span(open))
-                    .with("bracket", char::from(close));
+                    .with("name", char::from(close));
                 if at < self.tokens.len() {
                     fault = fault.label(self.tokens.span(at).of(self.reporter.file()), "outer");
                 }

@@ -219,7 +219,9 @@ impl Diagnostics {
     /// How many such things were found.
     pub fn errors(&self) -> usize {
         let found = self.found.borrow();
-        let errors = found.iter().filter(|found| found.code.severity() == Severity::Error);
+        let errors = found
+            .iter()
+            .filter(|found| found.code.severity() == Severity::Error);
         errors.count()
     }
 

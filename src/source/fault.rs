@@ -105,7 +105,7 @@ impl de::Error for Fault {
     }
 
     fn missing_field(name: &'static str) -> Fault {
-        Fault::new(Code::E0021, vec![("name", name.into())])
+        Fault::new(Code::E0021, vec![("field", name.into())])
     }
 
     fn duplicate_field(name: &'static str) -> Fault {

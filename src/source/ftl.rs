@@ -23,6 +23,8 @@ pub const MAX_RENDERINGS: usize = 64;
 pub struct Ftl {
     /// Messages, and terms under their name with its hyphen (`-brand`).
     pub messages: Vec<Entry>,
+    /// Names of messages that could not be read, or not wholly; reported already.
+    pub broken: Vec<String>,
 }
 
 /// A message or term.
@@ -89,15 +91,19 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
     let text = sources.text(file);
     let found = |code, span: Span| Diagnostic::new(code, span.of(file));
     if text.len() > MAX_BYTES {
-        sink.push(found(Code::E0325, Span::at(0)).with("limit", MAX_BYTES / 1024));
+        sink.push(
+            found(Code::E0325, Span::at(0))
+                .with("count", text.len())
+                .with("most", MAX_BYTES),
+        );
         return Ftl::default();
     }
     if let Some(at) = text.find('\0') {
-        sink.push(found(Code::E0002, Span::new(at, at + 1)));
+        sink.push(found(Code::E0002, Span::new(at, at + 1)).with("name", sources.name(file)));
         return Ftl::default();
     }
     if let Some(at) = nested_too_deep(text) {
-        sink.push(found(Code::E0326, Span::new(at, at + 1)).with("limit", MAX_DEPTH));
+        sink.push(found(Code::E0326, Span::new(at, at + 1)).with("most", MAX_DEPTH));
         return Ftl::default();
     }
     let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
@@ -113,8 +119,16 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
     }
     let reader = Reader { text, file };
     let mut firsts: BTreeMap<&str, Place> = BTreeMap::new();
-    let mut messages = Vec::with_capacity(resource.body.len());
-    for entry in resource.body.iter().filter_map(|entry| reader.entry(entry)) {
+    let mut messages: Vec<Entry> = Vec::with_capacity(resource.body.len());
+    let mut broken = Vec::new();
+    for entry in &resource.body {
+        if let ast::Entry::Junk { content } = entry {
+            let before = || messages.last().map(|last| last.id.clone());
+            broken.extend(broken_name(content).or_else(before));
+        }
+        let Some(entry) = reader.entry(entry) else {
+            continue;
+        };
         let first = *firsts
             .entry(sources.slice(entry.place))
             .or_insert(entry.place);
@@ -123,12 +137,21 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
         } else {
             sink.push(
                 found(Code::E0707, entry.place.span)
-                    .with("name", &entry.id)
+                    .with("key", &entry.id)
                     .label(first, "first"),
             );
         }
     }
-    Ftl { messages }
+    Ftl { messages, broken }
+}
+
+/// The name of the message that unreadable text begins with; none when it goes on a message before
+/// it.
+fn broken_name(content: &str) -> Option<String> {
+    let end =
+        content.find(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'));
+    let name = &content[..end.unwrap_or(content.len())];
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 /// The first bracket that is nested too deep.

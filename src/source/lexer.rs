@@ -215,7 +215,7 @@ impl Lexer<'_, '_, '_> {
         let span = Span::new(start, self.at);
         let found: String = self.text[span.range()].chars().take(40).collect();
         self.reporter
-            .say(self.reporter.fault(code, span).with("found", found));
+            .say(self.reporter.fault(code, span).with("name", found));
     }
 
     fn skip_line(&mut self) {

@@ -102,7 +102,7 @@ impl<'s, 'd> Parser<'s, 'd> {
                 let span = self.tokens.span(start).to(self.tokens.span(self.at - 1));
                 let found = self.slice(span).chars().take(40).collect::<String>();
                 self.reporter
-                    .say(self.reporter.fault(Code::E0005, span).with("found", found));
+                    .say(self.reporter.fault(Code::E0005, span).with("name", found));
             }
         }
     }
@@ -186,7 +186,7 @@ impl<'s, 'd> Parser<'s, 'd> {
             return Kind::Int(number);
         }
         let found = text.chars().take(40).collect::<String>();
-        let fault = self.reporter.fault(Code::E0014, span).with("found", found);
+        let fault = self.reporter.fault(Code::E0014, span).with("value", found);
         self.reporter.say(fault);
         Kind::Broken
     }
@@ -201,7 +201,7 @@ impl<'s, 'd> Parser<'s, 'd> {
                 };
                 let found = self.slice(bad);
                 self.reporter
-                    .say(self.reporter.fault(Code::E0015, bad).with("found", found));
+                    .say(self.reporter.fault(Code::E0015, bad).with("name", found));
                 Kind::Broken
             }
         }

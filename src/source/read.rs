@@ -216,7 +216,7 @@ impl<'a> Reader<'a> {
         }
         let diagnostic =
             Diagnostic::new(Code::E0024, self.place(self.node.span)).with("value", value);
-        self.say(diagnostic.with("min", min).with("max", max));
+        self.say(diagnostic.with("least", min).with("most", max));
         Err(Fault::Reported)
     }
 

@@ -54,7 +54,10 @@ pub fn picture(
     for file in files_of(diagnostic) {
         let excerpt = Excerpt::new(diagnostic, sources, file);
         let name = safe(sources.name(file));
-        if excerpt.is_cut() {
+        if sources.text(file).is_empty() {
+            // Nothing to point at: a file that is not there, or that holds nothing.
+            group = group.element(Origin::path(name));
+        } else if excerpt.is_cut() {
             // The column within what is left would be wrong.
             let (line, column) = sources.line_column(excerpt.first);
             group = group.element(Origin::path(name).line(line).char_column(column));
@@ -199,7 +202,7 @@ impl Voice<'_> {
 }
 
 /// Signs that would move the cursor, ring or reorder the text are shown as a sign of their own.
-fn safe(text: &str) -> String {
+pub(crate) fn safe(text: &str) -> String {
     let visible = |sign: char| match sign {
         '\n' => '\n',
         '\u{7F}' => '\u{2421}',

@@ -121,7 +121,8 @@ impl Sources {
             Err(error) => {
                 let bad = error.utf8_error().valid_up_to();
                 let file = self.add(name, String::from_utf8_lossy(error.as_bytes()).into_owned());
-                sink.push(Diagnostic::new(Code::E0002, Span::at(bad).of(file)));
+                let fault = Diagnostic::new(Code::E0002, Span::at(bad).of(file));
+                sink.push(fault.with("name", name));
                 None
             }
         }

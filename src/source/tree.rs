@@ -79,16 +79,20 @@ pub fn parse<'s>(sources: &'s Sources, file: FileId, sink: &Diagnostics) -> Opti
     let text = sources.text(file);
     let mut reporter = Reporter::new(file, sink);
     if text.len() > MAX_BYTES {
-        let limit = (MAX_BYTES / 1024) as i64;
         reporter.say(
             reporter
                 .fault(Code::E0307, Span::at(0))
-                .with("limit", limit),
+                .with("count", text.len())
+                .with("most", MAX_BYTES),
         );
         return None;
     }
     if let Some(at) = text.find('\0') {
-        reporter.say(reporter.fault(Code::E0002, Span::new(at, at + 1)));
+        reporter.say(
+            reporter
+                .fault(Code::E0002, Span::new(at, at + 1))
+                .with("name", sources.name(file)),
+        );
         return None;
     }
     let mut tokens = lexer::tokens(text, &mut reporter);

@@ -25,17 +25,17 @@ E0001 = The file “{ $name }” cannot be read
     .label = unreadable file
     .expected = A file that exists and that you are allowed to open.
     .hint = Check its name and folder, close it if it is open elsewhere, then try again.
-E0002 = The file “{ $name }” is not plain text
+E0002 = This file is not plain text
     .label = unreadable from here on
     .expected = A text file saved as UTF-8.
     .hint = Open it again in a text editor and save it with the “UTF-8” encoding. A word processor document will not do.
 E0005 = The sign “{ $name }” does not belong here
     .label = unexpected sign
     .expected = A word, a number, a text in straight quotes, a punctuation mark of the format or a “//” comment.
-    .hint = Remove this sign. If it is a curly or French quotation mark, replace it with a straight one: " .
+    .hint = Remove this sign. If it is a curly or French quotation mark, replace it with a straight one: “"”.
 E0006 = This quoted text is not closed
     .label = starts here
-    .expected = A second straight quotation mark " at the end of the text.
+    .expected = A second straight quotation mark “"” at the end of the text.
     .hint = Add the missing quotation mark, most often on the same line.
 E0007 = This comment is not closed
     .label = starts here
@@ -43,8 +43,7 @@ E0007 = This comment is not closed
     .hint = Add “*/”, or start each line of the comment with “//”, which stops by itself at the end of the line.
 E0008 = This bracket, parenthesis or brace is not closed
     .label = opened here, never closed
-    .label-open = opened here
-    .label-close = an outer bracket closes here
+    .label-outer = an outer bracket closes here
     .expected = The closing sign that answers the opening one, before the outer block closes.
     .hint = Add the closing sign after the last element of the block. Indentation helps to see where it is missing.
 E0009 = This closing sign closes nothing
@@ -87,24 +86,24 @@ E0018 = This is not the kind of value expected
     .label = here is { $found ->
         [text] a text
         [number] a number
-        [boolean] “true” or “false”
+        [bool] “true” or “false”
         [list] a list
-        [table] a table
+        [map] a table
         [record] a block of fields
         [tuple] a group of values
-        [word] a word of the format
-        [nothing] nothing
+        [name] a word of the format
+        [empty] nothing
        *[other] { $found }
     }
     .expected = { $expected ->
         [text] A text in straight quotes: “"samira"”.
         [number] A whole number, without quotes: “12”.
-        [boolean] “true” (yes) or “false” (no), without quotes.
+        [bool] “true” (yes) or “false” (no), without quotes.
         [list] A list in square brackets: “["samira", "marc"]”.
-        [table] A table in braces, where each id is followed by a colon.
+        [map] A table in braces, where each id is followed by a colon.
         [record] A block in parentheses: “(rating: 2, next: "porte")”.
         [tuple] Several values in parentheses, separated by commas: “("samira", "marc")”.
-        [word] A word of the format, without quotes: “Night”.
+        [name] A word of the format, without quotes: “Night”.
        *[other] { $expected }
     }
     .hint = Keep your idea and change how it is written: quotes for a text, square brackets for a list, braces for a table, parentheses for a block.
@@ -287,10 +286,10 @@ E0202 = There is no level { $value }
     .label = level out of range
     .expected = From { $least } to { $most }: discover, train, certify.
     .hint = Choose the level of the people you offer the scenario to.
-E0203 = The gauge cannot be { $value }
+E0203 = The value { $value } is out of range
     .label = value out of range
     .expected = From { $least } to { $most }.
-    .hint = Bring the value within these bounds; around 50 the gauge is half-way.
+    .hint = Bring it within these bounds. For tension and trust, 50 is half-way.
 E0204 = There is no rating { $value }
     .label = rating out of range
     .expected = From { $least } to { $most }.
@@ -387,8 +386,8 @@ E0306 = Too many choices: { $count }
     .expected = { $most } choices at most in the whole scenario.
     .hint = Make two scenarios, or merge branches.
 E0307 = This file is too large
-    .label = { $count } bytes
-    .expected = { $most } bytes at most.
+    .label = start of the file
+    .expected = { $most } KiB at most.
     .hint = Put each scene in a file of its own: “scenes/chez-samira.ron”.
 E0308 = Too many blocks nested inside one another
     .label = { $most } levels at most
@@ -459,8 +458,8 @@ E0324 = Too many target criteria: { $count }
     .expected = { $most } criteria at most in “targets”.
     .hint = Keep those the scenario shows at least three times.
 E0325 = This text file is too large
-    .label = { $count } bytes
-    .expected = { $most } bytes at most.
+    .label = start of the file
+    .expected = { $most } KiB at most.
     .hint = Shorten it, or make two scenarios.
 E0326 = Too many braces nested in this text
     .label = { $most } levels at most
@@ -497,11 +496,11 @@ E0405 = A standing act cannot lead to the beat “{ $name }”
     .label = beat of a scene
     .expected = “Stay”, a scene or an ending: the act may be done from anywhere.
     .hint = Make this beat the start of a scene and name that scene.
-E0406 = The beat “{ $name }” is in another scene: “{ $place }”
+E0406 = The beat “{ $name }” is in another scene
     .label = beat of another scene
-    .label-other = it is in this scene
+    .label-other = it is here
     .expected = A beat of the same scene, a scene or an ending.
-    .hint = Lead to the scene “{ $place }”, which begins with its start beat, or move the beat.
+    .hint = Lead to that other scene, which begins with its start beat, or move the beat.
 E0407 = These passages go round in circles: “{ $name }” leads back to itself
     .label = one comes back here without ever choosing
     .expected = Passages that finally reach a choice, a task or an ending.
@@ -517,6 +516,7 @@ E0409 = “{ $party }” may not be there for this line (“{ $place }”)
     .hint = Add them to “present”, or write “If(Present("{ $party }"), [ … ])”, or “Off” if the voice comes from elsewhere.
 E0410 = “{ $party }” may not be there when spoken to
     .label = presence not certain
+    .label-other = this scene says who is there
     .expected = Somebody present, for “To” as for the last place of “Between”.
     .hint = Add “when: Present("{ $party }")” to the choice, or bring this person in earlier.
 E0411 = The line “{ $name }” comes twice in this beat
@@ -540,6 +540,7 @@ E0415 = “{ $name }” asks for one’s own words but has no choices
     .hint = Remove “say_first”, or add the choices one is to find words before.
 E0416 = “{ $party }” may not be there to reply
     .label = presence not certain
+    .label-other = this scene says who is there
     .expected = Somebody present, or “Narrated”.
     .hint = Let somebody who is there reply, or tell the effect with “reply: Narrated”.
 E0418 = “{ $name }” names two things in this task
@@ -558,7 +559,7 @@ E0421 = “Between” names “{ $name }” twice
     .label = the same person twice
     .expected = Two people: whom it is about, then whom it is said to.
     .hint = For an act towards one person, write “To”.
-E0422 = The account asks for nothing to be kept (“{ $name }”)
+E0422 = The account asks for nothing to be kept
     .label = nothing to keep
     .expected = At least one statement to keep, true on the path played, neither opinion nor confidence.
     .hint = Add a fact (“is: Fact”) or reported speech (“is: Reported”).
@@ -659,7 +660,7 @@ E0608 = “{ $criterion }” has too few opportunities to be shown: { $count }
 E0609 = “{ $criterion }” gathers too little evidence to be judged: { $count }
     .label = target criterion
     .expected = At least 6 points available on every complete path.
-    .hint = Widen the gap between the choices, or add a decision, a duty or an account that speaks of this criterion.
+    .hint = Widen the gap between the choices, or add a decision, a duty, a task or an account that speaks of this criterion.
 E0610 = “{ $criterion }” can only be spared, never shown
     .label = target criterion
     .expected = At least one decision where the best choice shows this criterion.
@@ -693,9 +694,9 @@ W0618 = The account has too few statements to leave out: { $count } of { $most }
     .label = nearly all are to be kept
     .expected = At least a third of the statements to leave out.
     .hint = Add an opinion, a confidence, or a claim that does not hold on this path (“holds”).
-E0619 = Answering at random earns too much in “{ $name }”: { $score } %
+E0619 = Answering at random earns too much in “{ $name }”: { $score }%
     .label = too easy to guess
-    .expected = Under 50 % for random answers.
+    .expected = Under 50% for random answers.
     .hint = Add wrong but plausible answers, or ask for more.
 W0620 = The beat “{ $name }” separates nobody
     .label = all choices are worth the same
@@ -734,6 +735,7 @@ E0625 = A vote of the key is not valid: “{ $name }”
     .hint = Check the path of the choice, the name of the expert and the rating in “key.ron”.
 W0626 = For “{ $choice }”, your rating ({ $found }) is not the panel’s ({ $expected })
     .label = the panel rates otherwise
+    .label-other = the rating you wrote is here
     .expected = The panel’s rating: it is the one that counts.
     .hint = Take the panel’s rating, or rewrite the choice and ask for a new vote.
 
@@ -777,7 +779,7 @@ E0706 = This text is not written as it should be
        *[other] A name, the “=” sign, a text; following lines indented, braces closed.
     }
     .hint = Look at the line shown and the one before: often a brace, an “=” sign, an indent or a star is missing.
-E0707 = The text “{ $key }” is given twice
+E0707 = This text is given twice in the file
     .label = given a second time
     .label-first = already given here
     .expected = Each text once per file.
@@ -810,7 +812,7 @@ E0714 = In “{ $key }” the variant “{ $name }” will never be read
 E0715 = This text refers to “{ $name }”, which does not exist
     .label = unknown reference
     .expected = A message or term of the same file.
-    .hint = Correct the name, or write the words themselves. A variable starts with “$”.
+    .hint = Correct the name, or write the words themselves. A variable starts with a dollar sign.
 E0716 = “{ $key }” refers to itself
     .label = circular reference
     .expected = References that end in words.
@@ -834,9 +836,9 @@ W0804 = In “{ $place }” only the best choice asks a question
     .label = beat to rebalance
     .expected = Questions among the other choices too, or none.
     .hint = Turn a weaker choice into a question: a question may also hurt, press or guess.
-W0805 = In “{ $place }” the choices differ too much in length: { $value } % apart
+W0805 = In “{ $place }” the choices differ too much in length: { $value }% apart
     .label = uneven lengths
-    .expected = 15 % apart at most.
+    .expected = 15% apart at most.
     .hint = Shorten the longest, fill out the shortest.
 W0806 = The text of “{ $place }” is long: { $count } words
     .label = { $most } words at most
@@ -914,8 +916,8 @@ E1003 = The name of the folder “{ $name }” is not an id
     .hint = Rename the folder: “boite-pleine” rather than “Boîte pleine”.
 E1101 = Not all phases are given: “{ $name }”
     .label = a phase is missing
-    .expected = The six phases: “Calm”, “Triggered”, “Escalating”, “Crisis”, “Recovering”, “Spent”.
-    .hint = Add the missing phase, even if its value is 0.
+    .expected = The six phases: “Calm”, “Triggered”, “Escalating”, “Crisis”, “Recovering”, “Spent”; or four values, for danger from 0 to 3.
+    .hint = Add what is missing, even if its value is 0.
 E1102 = The catalogue cannot count { $value }
     .label = value out of range
     .expected = From -2 to 2.

@@ -89,3 +89,34 @@ error-usage-command-missing = A command is missing.
 error-usage-encoding = One of the arguments is not in UTF-8.
 error-usage-choices = In --choices, “{ $item }” at position { $number } cannot be understood.
 error-usage-see-help = For help: { $command } --help
+
+## Commandes (suite)
+
+error-output = The output cannot be written ({ $reason }).
+error-scenario-none = There is no scenario in { $path }: a file scenario.ron is expected there.
+error-terminal-absent = This version of Entremise does not play in the terminal yet. Give the answers beforehand: entremise play { $scenario } --choices …
+error-attempt-unreadable = The attempt { $id } can no longer be played: the scenario kept with it cannot be read.
+error-attempt-other-revision = The attempt { $id } was played with Entremise { $version }, whose play model differs. To replay it, use that version.
+error-store-is-folder = { $path } is a folder. Name a file with --db.
+error-store-cannot-open = The file { $path } cannot be opened. Check its name, its folder and your permissions.
+error-store-no-home = This system does not say where to keep your attempts. Name a file with --db.
+error-store-broken-start = The attempt { $id } was changed since it was recorded. It can no longer be assessed.
+error-usage-argument-misplaced = The option “{ $argument }” goes after the command.
+error-usage-choices-forms = Expected answers: the id of a choice, Timeout, Back(1), Words("…"), Read, Place, Give, Keep, Rate, Redo. Examples: entremise help play
+error-play-answer = Answer { $number }, “{ $item }”, is not accepted.
+error-play-choice-unknown = There is no choice “{ $name }” at this point.
+error-play-choice-not-offered = The choice “{ $name }” exists here, but it is not offered in this state.
+error-play-not-awaited = What is awaited here: { $awaited }.
+error-play-no-timer = Time is not counted here.
+error-play-no-way-back = There is no going back in this attempt.
+error-play-too-far-back = { $count ->
+    [0] There is no earlier answer.
+    [one] One can go back by { $count } answer only.
+   *[other] One can go back by { $count } answers only.
+}
+error-play-name-unknown = “{ $name }” does not exist here.
+error-play-twice = “{ $name }” is given twice.
+error-play-too-many = “{ $name }” has too many jobs.
+error-play-bad-rating = “{ $name }” needs a number from 1 to 4.
+error-play-bad-slot = The slot “{ $name }” does not fit: one is needed exactly where the task has some.
+error-play-not-proposed = “{ $name }” is not proposed on this path.

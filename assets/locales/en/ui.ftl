@@ -473,8 +473,8 @@ command-me-export = Copy all your data to a readable file
 command-me-erase = Erase your name and your writing
 command-help = Show the help of a command
 
-argument-scenario = The scenario’s id, given by “entremise list”
-argument-path = The files or folders to read; the current folder if none
+argument-scenario = The scenario’s id, given by “entremise list”, or its folder
+argument-path = The files or folders to read; all installed scenarios if none
 argument-code = The code, for example E0203
 argument-attempt = The attempt’s number, given by “entremise attempts”
 argument-file = The file to write
@@ -501,3 +501,45 @@ value-lang = LANGUAGE
 value-name = NAME
 value-command = COMMAND
 value-options = OPTIONS
+
+## Commandes (suite)
+
+context-Neighbourhood = Neighbourhood and housing
+context-Administrative = Paperwork and access to rights
+context-PublicSpace = Public space and transport
+list-themes = Sensitive themes: { $themes }
+list-play-hint = To play one: entremise play { $id } --text
+explain-hint = To read the page of a code: entremise explain E0116
+play-ended = The play ends on “{ $ending }”.
+play-possible = Possible here: { $names }
+play-possible-parts = Passages of the document: { $names }
+play-possible-people = People and slots: { $names }
+play-resumed = { $count ->
+    [one] An attempt was open, with { $count } answer: it goes on.
+   *[other] An attempt was open, with { $count } answers: it goes on.
+}
+play-not-kept = This attempt is not kept. To keep it, add --db and a file.
+awaited-words = your own words
+awaited-choice = a choice
+awaited-task = the answer to a task
+awaited-account = the report
+awaited-rating = your view of what you did
+awaited-redo = the decision you would take again
+awaited-nothing = nothing more
+awaited-stuck = nothing more
+attempts-status-damaged = damaged
+erase-nothing = There is nothing to erase: no attempt is recorded.
+erase-stays = Will be erased: the name you gave and everything you wrote in your own words. Will stay, without any link to you: the choices of your attempts and their dates, so that attempts already assessed can be verified.
+reason-denied = access is denied
+reason-missing = it does not exist
+reason-folder = it is a folder
+reason-not-a-folder = a part of the path is not a folder
+reason-full = the disk is full
+reason-other = system code { $code }
+option-to = Write to this file, which must not exist yet; without this option, everything is shown
+argument-command = The command you want help with
+command-play-more = The answers of --choices are those of plays.ron, separated by commas: the id of a choice, Timeout (time ran out), Back(1) (one answer back), Words("…") (your own words), Read, Place or Give (a task), Keep (the report), Rate (your view), Redo (the decision to take again). For example:
+    entremise play cage-escalier --choices s-arreter,deux-lieux --json
+    An answer that is not possible is named, with those that were, and nothing is kept. A list that stops before the end leaves the attempt open; with the same --db and without --seed, it goes on the next time.
+command-check-more = A path is the folder of a scenario, a folder that holds several, or the id of an installed scenario. The exit code is 1 as soon as there is an error; warnings alone leave 0.
+command-replay-more = The exit code is 1 if the attempt was changed since it was recorded, or does not replay to the same: the number of the first difference is given.

@@ -25,7 +25,7 @@ E0001 = Le fichier « { $name } » ne peut pas être lu
     .label = fichier illisible
     .expected = Un fichier présent, que vous avez le droit d’ouvrir.
     .hint = Vérifiez son nom et son dossier, fermez-le s’il est ouvert ailleurs, puis recommencez.
-E0002 = Le fichier « { $name } » n’est pas du texte simple
+E0002 = Ce fichier n’est pas du texte simple
     .label = signe illisible à partir d’ici
     .expected = Un fichier texte enregistré en UTF-8.
     .hint = Rouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage « UTF-8 ». Un document de traitement de texte ne convient pas.
@@ -43,8 +43,7 @@ E0007 = Ce commentaire n’est pas refermé
     .hint = Ajoutez « */ », ou commencez chaque ligne du commentaire par « // », qui s’arrête seul en fin de ligne.
 E0008 = Ce crochet, cette parenthèse ou cette accolade n’est pas refermé
     .label = ouvert ici, jamais refermé
-    .label-open = ouvert ici
-    .label-close = un crochet extérieur se ferme ici
+    .label-outer = un crochet extérieur se ferme ici
     .expected = Le signe fermant qui répond au signe ouvrant, avant que le bloc extérieur ne se ferme.
     .hint = Ajoutez le signe fermant après le dernier élément du bloc. Le décalage des lignes aide à voir où il manque.
 E0009 = Ce signe fermant ne ferme rien
@@ -87,24 +86,24 @@ E0018 = Ce n’est pas le genre de valeur attendu
     .label = on trouve ici { $found ->
         [text] un texte
         [number] un nombre
-        [boolean] « true » ou « false »
+        [bool] « true » ou « false »
         [list] une liste
-        [table] une table
+        [map] une table
         [record] un bloc de champs
         [tuple] un groupe de valeurs
-        [word] un mot du format
-        [nothing] rien
+        [name] un mot du format
+        [empty] rien
        *[other] { $found }
     }
     .expected = { $expected ->
         [text] Un texte entre guillemets droits : « "samira" ».
         [number] Un nombre entier, sans guillemets : « 12 ».
-        [boolean] « true » (oui) ou « false » (non), sans guillemets.
+        [bool] « true » (oui) ou « false » (non), sans guillemets.
         [list] Une liste entre crochets : « ["samira", "marc"] ».
-        [table] Une table entre accolades, où chaque identifiant est suivi de deux-points.
+        [map] Une table entre accolades, où chaque identifiant est suivi de deux-points.
         [record] Un bloc entre parenthèses : « (rating: 2, next: "porte") ».
         [tuple] Plusieurs valeurs entre parenthèses, séparées par des virgules : « ("samira", "marc") ».
-        [word] Un mot du format, sans guillemets : « Night ».
+        [name] Un mot du format, sans guillemets : « Night ».
        *[other] { $expected }
     }
     .hint = Gardez votre idée et changez l’écriture : guillemets pour un texte, crochets pour une liste, accolades pour une table, parenthèses pour un bloc.
@@ -287,10 +286,10 @@ E0202 = Le niveau { $value } n’existe pas
     .label = niveau hors limites
     .expected = De { $least } à { $most } : découvrir, s’entraîner, certifier.
     .hint = Choisissez le niveau du public à qui vous proposez le scénario.
-E0203 = La jauge ne peut pas valoir { $value }
+E0203 = La valeur { $value } est hors limites
     .label = valeur hors limites
     .expected = De { $least } à { $most }.
-    .hint = Ramenez la valeur entre ces bornes ; vers 50, la jauge est à mi-course.
+    .hint = Ramenez-la entre ces bornes. Pour la tension et la confiance, 50 est à mi-course.
 E0204 = La note { $value } n’existe pas
     .label = note hors limites
     .expected = De { $least } à { $most }.
@@ -387,8 +386,8 @@ E0306 = Trop de choix : { $count }
     .expected = { $most } choix au plus pour tout le scénario.
     .hint = Faites deux scénarios, ou réunissez des branches.
 E0307 = Ce fichier est trop gros
-    .label = { $count } octets
-    .expected = { $most } octets au plus.
+    .label = début du fichier
+    .expected = { $most } Kio au plus.
     .hint = Placez chaque scène dans son propre fichier : « scenes/chez-samira.ron ».
 E0308 = Trop de blocs emboîtés les uns dans les autres
     .label = { $most } niveaux au plus
@@ -459,8 +458,8 @@ E0324 = Trop de critères visés : { $count }
     .expected = { $most } critères au plus dans « targets ».
     .hint = Gardez ceux que le scénario montre au moins trois fois.
 E0325 = Ce fichier de textes est trop gros
-    .label = { $count } octets
-    .expected = { $most } octets au plus.
+    .label = début du fichier
+    .expected = { $most } Kio au plus.
     .hint = Raccourcissez, ou faites deux scénarios.
 E0326 = Trop d’accolades emboîtées dans ce texte
     .label = { $most } niveaux au plus
@@ -497,11 +496,11 @@ E0405 = Un acte permanent ne peut pas mener au moment « { $name } »
     .label = moment d’une scène
     .expected = « Stay », une scène ou une fin : l’acte peut être fait de n’importe où.
     .hint = Faites de ce moment le départ d’une scène et nommez cette scène.
-E0406 = Le moment « { $name } » est dans une autre scène : « { $place } »
+E0406 = Le moment « { $name } » est dans une autre scène
     .label = moment d’une autre scène
-    .label-other = il est dans cette scène
+    .label-other = il est ici
     .expected = Un moment de la même scène, une scène ou une fin.
-    .hint = Menez à la scène « { $place } », qui commence par son moment de départ, ou déplacez le moment.
+    .hint = Menez à cette autre scène, qui commence par son moment de départ, ou déplacez le moment.
 E0407 = Ces passages tournent en rond : « { $name } » ramène à lui-même
     .label = on revient ici sans jamais choisir
     .expected = Des passages qui finissent par arriver à un choix, un exercice ou une fin.
@@ -517,6 +516,7 @@ E0409 = Il se peut que « { $party } » ne soit pas là pour cette ligne («
     .hint = Ajoutez-la à « present », ou écrivez « If(Present("{ $party }"), [ … ]) », ou « Off » si sa voix vient d’ailleurs.
 E0410 = Il se peut que « { $party } » ne soit pas là quand on s’adresse à cette personne
     .label = présence non assurée
+    .label-other = cette scène dit qui est là
     .expected = Une personne présente, pour « To » comme pour la dernière place de « Between ».
     .hint = Ajoutez au choix « when: Present("{ $party }") », ou faites venir cette personne plus tôt.
 E0411 = La réplique « { $name } » vient deux fois dans ce moment
@@ -540,6 +540,7 @@ E0415 = « { $name } » demande ses propres mots, mais n’a pas de choix
     .hint = Retirez « say_first », ou ajoutez les choix devant lesquels on cherche ses mots.
 E0416 = Il se peut que « { $party } » ne soit pas là pour répondre
     .label = présence non assurée
+    .label-other = cette scène dit qui est là
     .expected = Une personne présente, ou « Narrated ».
     .hint = Faites répondre quelqu’un qui est là, ou racontez l’effet avec « reply: Narrated ».
 E0418 = « { $name } » nomme deux choses dans cet exercice
@@ -558,7 +559,7 @@ E0421 = « Between » nomme deux fois « { $name } »
     .label = deux fois la même personne
     .expected = Deux personnes : de qui l’on parle, puis à qui.
     .hint = Pour un acte envers une seule personne, écrivez « To ».
-E0422 = Le compte rendu ne demande rien à garder (« { $name } »)
+E0422 = Le compte rendu ne demande rien à garder
     .label = rien à garder
     .expected = Au moins une phrase à garder, vraie sur le chemin joué, qui ne soit ni un avis ni une confidence.
     .hint = Ajoutez un fait (« is: Fact ») ou une parole rapportée (« is: Reported »).
@@ -659,7 +660,7 @@ E0608 = « { $criterion } » n’a pas assez d’occasions d’être montré
 E0609 = « { $criterion } » ne réunit pas assez d’éléments pour être jugé : { $count }
     .label = critère visé
     .expected = Au moins 6 points disponibles sur chaque chemin complet.
-    .hint = Creusez l’écart entre les choix, ou ajoutez une décision, un devoir ou une phrase de compte rendu qui parle de ce critère.
+    .hint = Creusez l’écart entre les choix, ou ajoutez une décision, un devoir, un exercice ou un compte rendu qui parle de ce critère.
 E0610 = « { $criterion } » ne peut qu’être évité, jamais montré
     .label = critère visé
     .expected = Au moins une décision où le meilleur choix montre ce critère.
@@ -734,6 +735,7 @@ E0625 = Un vote de la clé n’est pas valable : « { $name } »
     .hint = Vérifiez le chemin du choix, le nom de l’expert et la note dans « key.ron ».
 W0626 = Pour « { $choice } », votre note ({ $found }) n’est pas celle du panel ({ $expected })
     .label = le panel note autrement
+    .label-other = votre note est ici
     .expected = La note du panel : c’est elle qui compte.
     .hint = Reprenez la note du panel, ou récrivez le choix et redemandez un vote.
 
@@ -777,7 +779,7 @@ E0706 = Ce texte n’est pas écrit comme il faut
        *[other] Un nom, le signe « = », un texte ; les lignes de suite en retrait, les accolades refermées.
     }
     .hint = Regardez la ligne montrée et celle d’avant : une accolade, un signe « = », un retrait ou une étoile manque souvent.
-E0707 = Le texte « { $key } » est donné deux fois
+E0707 = Ce texte est donné deux fois dans le fichier
     .label = donné une seconde fois
     .label-first = déjà donné ici
     .expected = Chaque texte une fois par fichier.
@@ -810,7 +812,7 @@ E0714 = Dans « { $key } », la variante « { $name } » ne sera jamais 
 E0715 = Ce texte renvoie à « { $name } », qui n’existe pas
     .label = renvoi inconnu
     .expected = Un message ou un terme du même fichier.
-    .hint = Corrigez le nom, ou écrivez les mots eux-mêmes. Une variable commence par « $ ».
+    .hint = Corrigez le nom, ou écrivez les mots eux-mêmes. Une variable commence par le signe dollar.
 E0716 = « { $key } » renvoie à lui-même
     .label = renvoi en rond
     .expected = Des renvois qui finissent par des mots.
@@ -914,8 +916,8 @@ E1003 = Le dossier « { $name } » ne porte pas un nom d’identifiant
     .hint = Renommez le dossier : « boite-pleine » plutôt que « Boîte pleine ».
 E1101 = Toutes les phases ne sont pas données : « { $name } »
     .label = une phase manque
-    .expected = Les six phases : « Calm », « Triggered », « Escalating », « Crisis », « Recovering », « Spent ».
-    .hint = Ajoutez la phase qui manque, même si sa valeur est 0.
+    .expected = Les six phases : « Calm », « Triggered », « Escalating », « Crisis », « Recovering », « Spent » ; ou quatre valeurs, pour un danger de 0 à 3.
+    .hint = Ajoutez ce qui manque, même si sa valeur est 0.
 E1102 = Le catalogue ne peut pas compter { $value }
     .label = valeur hors limites
     .expected = De -2 à 2.

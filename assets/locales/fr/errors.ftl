@@ -89,3 +89,34 @@ error-usage-command-missing = Il manque une commande.
 error-usage-encoding = Un des arguments n’est pas en UTF-8.
 error-usage-choices = Dans --choices, « { $item } » ne se comprend pas à la position { $number }.
 error-usage-see-help = Pour l’aide : { $command } --help
+
+## Commandes (suite)
+
+error-output = La sortie ne peut pas être écrite ({ $reason }).
+error-scenario-none = Il n’y a pas de scénario dans { $path } : un fichier scenario.ron y est attendu.
+error-terminal-absent = Cette version d’Entremise ne joue pas encore dans le terminal. Donnez les réponses d’avance : entremise play { $scenario } --choices …
+error-attempt-unreadable = La partie { $id } ne peut plus être jouée : le scénario gardé avec elle ne se lit plus.
+error-attempt-other-revision = La partie { $id } a été jouée avec Entremise { $version }, dont le modèle de jeu est différent. Pour la rejouer, utilisez cette version.
+error-store-is-folder = { $path } est un dossier. Indiquez un fichier avec --db.
+error-store-cannot-open = Le fichier { $path } ne peut pas être ouvert. Vérifiez son nom, son dossier et vos droits.
+error-store-no-home = Ce système ne dit pas où garder vos parties. Indiquez un fichier avec --db.
+error-store-broken-start = La partie { $id } a été modifiée depuis son enregistrement. Elle ne peut plus être évaluée.
+error-usage-argument-misplaced = L’option « { $argument } » se place après la commande.
+error-usage-choices-forms = Réponses attendues : un identifiant de choix, Timeout, Back(1), Words("…"), Read, Place, Give, Keep, Rate, Redo. Exemples : entremise help play
+error-play-answer = La réponse { $number }, « { $item } », n’est pas acceptée.
+error-play-choice-unknown = Il n’y a pas de choix « { $name } » à ce moment.
+error-play-choice-not-offered = Le choix « { $name } » existe ici, mais il n’est pas proposé dans cet état.
+error-play-not-awaited = Ce qui est attendu ici : { $awaited }.
+error-play-no-timer = Le temps n’est pas compté ici.
+error-play-no-way-back = On ne revient pas en arrière dans cette partie.
+error-play-too-far-back = { $count ->
+    [0] Il n’y a pas de réponse précédente.
+    [one] On ne peut revenir que de { $count } réponse.
+   *[other] On ne peut revenir que de { $count } réponses.
+}
+error-play-name-unknown = « { $name } » n’existe pas ici.
+error-play-twice = « { $name } » est donné deux fois.
+error-play-too-many = « { $name } » a trop de tâches.
+error-play-bad-rating = « { $name } » demande un nombre de 1 à 4.
+error-play-bad-slot = Le créneau « { $name } » ne convient pas : il en faut un exactement là où la tâche en prévoit.
+error-play-not-proposed = « { $name } » n’est pas proposé sur ce parcours.

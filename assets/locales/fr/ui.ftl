@@ -477,8 +477,8 @@ command-me-export = Copier toutes vos données dans un fichier lisible
 command-me-erase = Effacer votre nom et vos écrits
 command-help = Afficher l’aide d’une commande
 
-argument-scenario = L’identifiant du scénario, donné par « entremise list »
-argument-path = Les fichiers ou dossiers à lire ; sans rien, le dossier courant
+argument-scenario = L’identifiant du scénario, donné par « entremise list », ou son dossier
+argument-path = Les fichiers ou dossiers à lire ; sans rien, tous les scénarios installés
 argument-code = Le code, par exemple E0203
 argument-attempt = Le numéro de la partie, donné par « entremise attempts »
 argument-file = Le fichier à écrire
@@ -505,3 +505,45 @@ value-lang = LANGUE
 value-name = NOM
 value-command = COMMANDE
 value-options = OPTIONS
+
+## Commandes (suite)
+
+context-Neighbourhood = Quartier et habitat
+context-Administrative = Démarches et accès aux droits
+context-PublicSpace = Espace public et transports
+list-themes = Thèmes sensibles : { $themes }
+list-play-hint = Pour en jouer une : entremise play { $id } --text
+explain-hint = Pour lire la page d’un code : entremise explain E0116
+play-ended = La partie se termine sur « { $ending } ».
+play-possible = Possible ici : { $names }
+play-possible-parts = Passages du document : { $names }
+play-possible-people = Personnes et créneaux : { $names }
+play-resumed = { $count ->
+    [one] Une partie était ouverte, avec { $count } réponse : elle continue.
+   *[other] Une partie était ouverte, avec { $count } réponses : elle continue.
+}
+play-not-kept = Cette partie n’est pas gardée. Pour la garder, ajoutez --db et un fichier.
+awaited-words = vos mots
+awaited-choice = un choix
+awaited-task = la réponse à une tâche
+awaited-account = le compte rendu
+awaited-rating = votre regard sur ce que vous avez fait
+awaited-redo = la décision que vous reprendriez
+awaited-nothing = plus rien
+awaited-stuck = plus rien
+attempts-status-damaged = endommagée
+erase-nothing = Il n’y a rien à effacer : aucune partie n’est enregistrée.
+erase-stays = Seront effacés : le nom que vous avez donné et tout ce que vous avez écrit avec vos mots. Resteront, sans lien avec vous : les choix de vos parties et leurs dates, pour que les parties déjà évaluées puissent être vérifiées.
+reason-denied = l’accès est refusé
+reason-missing = il n’existe pas
+reason-folder = c’est un dossier
+reason-not-a-folder = une partie du chemin n’est pas un dossier
+reason-full = il n’y a plus de place sur le disque
+reason-other = code { $code } du système
+option-to = Écrire dans ce fichier, qui ne doit pas encore exister ; sans cette option, tout s’affiche
+argument-command = La commande dont vous voulez l’aide
+command-play-more = Les réponses de --choices sont celles de plays.ron, séparées par des virgules : l’identifiant d’un choix, Timeout (le temps est passé), Back(1) (revenir d’une réponse), Words("…") (vos mots), Read, Place ou Give (une tâche), Keep (le compte rendu), Rate (votre regard), Redo (la décision à reprendre). Par exemple :
+    entremise play cage-escalier --choices s-arreter,deux-lieux --json
+    Une réponse impossible est nommée, avec celles qui étaient possibles, et rien n’est gardé. Une liste qui s’arrête avant la fin laisse la partie ouverte ; avec le même --db et sans --seed, elle continue la fois suivante.
+command-check-more = Un chemin est le dossier d’un scénario, un dossier qui en contient plusieurs, ou l’identifiant d’un scénario installé. Le code de sortie est 1 dès qu’il y a une erreur ; un avertissement seul laisse 0.
+command-replay-more = Le code de sortie est 1 si la partie a été modifiée depuis son enregistrement, ou ne se rejoue pas à l’identique : le numéro de la première différence est donné.

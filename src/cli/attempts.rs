@@ -1,0 +1,119 @@
+//! `entremise attempts [--json]`: the attempts that the store holds, oldest first.
+//!
+//! `--json` writes an array of `{"id", "scenario", "opened", "events", "head", "state"}`, `state`
+//! being `open`, `closed` or `damaged`.
+
+use std::path::PathBuf;
+
+use clap::Args as ClapArgs;
+use serde_json::{Value, json};
+
+use super::call::{Call, Halt, with_db};
+use super::journal::Journal;
+use super::shelf;
+use crate::language::Args;
+use crate::library::{Bundle, Shelf};
+use crate::record::{AttemptInfo, AttemptState};
+
+/// `attempts`
+#[derive(Debug, ClapArgs)]
+pub struct Attempts {
+    #[arg(long)]
+    json: bool,
+    #[arg(long, value_name = "value-file")]
+    db: Option<PathBuf>,
+}
+
+impl Attempts {
+    /// Writes the list.
+    pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
+        let journal = Journal::look(self.db.as_deref(), call)?;
+        let found = journal.as_ref().map(|journal| {
+            journal
+                .store
+                .attempts()
+                .map_err(|error| journal.told(&error, call))
+        });
+        let found = found.transpose()?.unwrap_or_default();
+        if self.json {
+            let rows: Value = found.iter().map(data).collect();
+            return call.json(&rows).map(|()| 0);
+        }
+        let Some(journal) = journal.filter(|_| !found.is_empty()) else {
+            return call.say("attempts-none", &Args::new()).map(|()| 0);
+        };
+        call.say("attempts-heading", &Args::new())?;
+        for attempt in &found {
+            let args = Args::new()
+                .text("id", &attempt.id)
+                .text("title", title(&journal, attempt, call))
+                .text("date", date(&attempt.opened, call))
+                .text(
+                    "status",
+                    call.words
+                        .word(&format!("attempts-status-{}", state(attempt, true))),
+                );
+            call.say("attempts-row", &args)?;
+        }
+        let me = journal.me(call)?.map(|person| person.id);
+        let last = |state| found.iter().rev().find(|attempt| attempt.state == state);
+        let open = last(AttemptState::Open).filter(|attempt| me.as_ref() == Some(&attempt.person));
+        if let Some(open) = open {
+            let scenario = with_db(&open.scenario, self.db.as_deref());
+            call.say(
+                "attempts-open-hint",
+                &Args::new().text("scenario", scenario),
+            )?;
+        }
+        if let Some(closed) = last(AttemptState::Closed) {
+            let id = with_db(&closed.id, self.db.as_deref());
+            call.say("attempts-debrief-hint", &Args::new().text("id", id))?;
+        }
+        Ok(0)
+    }
+}
+
+/// Its title as it was, else as it is, else its id.
+fn title(journal: &Journal, attempt: &AttemptInfo, call: &Call) -> String {
+    let digest = journal
+        .store
+        .manifest(&attempt.id)
+        .map(|manifest| manifest.digests.scenario);
+    let kept = digest
+        .ok()
+        .and_then(|digest| journal.store.content(&digest).ok().flatten());
+    let bundle = kept
+        .and_then(|kept| Bundle::from_bytes(&kept.bytes))
+        .or_else(|| Shelf::bundle(&attempt.scenario));
+    let title = bundle.map(|bundle| shelf::text(&bundle, "scenario--title", call.language()));
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| attempt.scenario.clone())
+}
+
+/// `2027-03-02T09:00:00Z` as a day in words.
+fn date(wall: &str, call: &Call) -> String {
+    let day = wall
+        .get(..10)
+        .and_then(|day| day.parse::<jiff::civil::Date>().ok());
+    day.map_or_else(
+        || wall.to_owned(),
+        |day| call.words.date((day.year(), day.month(), day.day())),
+    )
+}
+
+fn state(attempt: &AttemptInfo, spoken: bool) -> &'static str {
+    match attempt.state {
+        AttemptState::Open => "open",
+        AttemptState::Closed if spoken => "done",
+        AttemptState::Closed => "closed",
+        AttemptState::Damaged => "damaged",
+    }
+}
+
+fn data(attempt: &AttemptInfo) -> Value {
+    json!({
+        "id": attempt.id, "scenario": attempt.scenario, "opened": attempt.opened,
+        "events": attempt.events, "head": attempt.head, "state": state(attempt, false),
+    })
+}

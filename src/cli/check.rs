@@ -1,0 +1,98 @@
+//! `entremise check [PATH…] [--json]`: everything that is wrong, where, and what to do.
+//!
+//! `--json` writes one array of [`render::json`] objects, in the order of the paths, then of file
+//! and place. The code is 1 as soon as there is an error; warnings alone are 0.
+
+use std::path::PathBuf;
+
+use clap::Args as ClapArgs;
+
+use super::call::{Call, Halt, INPUT};
+use super::shelf;
+use crate::curriculum::RoleIx;
+use crate::language::Args;
+use crate::library::{Entry, House};
+use crate::source::{Diagnostic, Diagnostics, render};
+use crate::study;
+
+/// `check`
+#[derive(Debug, ClapArgs)]
+pub struct Check {
+    #[arg(value_name = "value-path")]
+    path: Vec<PathBuf>,
+    #[arg(long)]
+    json: bool,
+}
+
+impl Check {
+    /// Checks, and writes what was found.
+    pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
+        let house = shelf::house(call)?;
+        let entries = shelf::all(&self.path, &house);
+        let found: Vec<(Entry, Vec<Diagnostic>)> = entries
+            .into_iter()
+            .map(|entry| {
+                let faults = findings(&entry, &house);
+                (entry, faults)
+            })
+            .collect();
+        let errors: usize = found.iter().map(|(_, faults)| shelf::errors(faults)).sum();
+        if self.json {
+            let rows = found.iter().flat_map(|(entry, faults)| {
+                faults
+                    .iter()
+                    .map(|fault| render::json(fault, &entry.sources))
+            });
+            call.json(&rows.collect())?;
+        } else {
+            pictures(&found, errors, call)?;
+        }
+        Ok(if errors > 0 { INPUT } else { 0 })
+    }
+}
+
+/// What is to be said of a scenario: from its files alone, and from playing it.
+pub fn findings(entry: &Entry, house: &House) -> Vec<Diagnostic> {
+    let played = Diagnostics::new();
+    let role = house.catalogue.role("amis").unwrap_or(RoleIx(0));
+    if let Some(scenario) = entry.scenario() {
+        study::check_best(scenario, &house.catalogue, &house.cuts, role, &played);
+    }
+    entry
+        .faults
+        .iter()
+        .cloned()
+        .chain(played.into_sorted())
+        .collect()
+}
+
+fn pictures(
+    found: &[(Entry, Vec<Diagnostic>)],
+    errors: usize,
+    call: &mut Call,
+) -> Result<(), Halt> {
+    let style = Call::style();
+    for (entry, faults) in found {
+        for fault in faults {
+            let picture = render::picture(fault, &entry.sources, &*call.words, style);
+            call.line(&picture)?;
+            call.line("")?;
+        }
+    }
+    let all: usize = found.iter().map(|(_, faults)| faults.len()).sum();
+    let Some(first) = found
+        .iter()
+        .flat_map(|(_, faults)| faults)
+        .min_by_key(|fault| fault.code.severity())
+    else {
+        return call.say("check-clean", &Args::new().number("count", found.len()));
+    };
+    let counts = Args::new()
+        .number("errors", errors)
+        .number("warnings", all - errors);
+    call.say("check-count", &counts)?;
+    call.say(
+        "check-explain-hint",
+        &Args::new().text("code", first.code.id()),
+    )
+}

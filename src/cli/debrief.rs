@@ -1,0 +1,34 @@
+//! `entremise debrief ATTEMPT`: the debrief of a finished attempt, recomputed from what was kept.
+
+use std::path::PathBuf;
+
+use clap::Args as ClapArgs;
+
+use super::call::{CALL, Call, Halt};
+use super::replay;
+use crate::language::Args;
+use crate::play::Awaits;
+
+/// `debrief`
+#[derive(Debug, ClapArgs)]
+pub struct Debrief {
+    #[arg(value_name = "value-attempt")]
+    attempt: String,
+    #[arg(long, value_name = "value-file")]
+    db: Option<PathBuf>,
+}
+
+impl Debrief {
+    /// Writes the debrief.
+    pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
+        let played = replay::again(self.db.as_deref(), &self.attempt, call)?;
+        if played.found.awaits != Awaits::Nothing {
+            let id = Args::new().text("id", &self.attempt);
+            return Err(call.refuse(CALL, "error-attempt-open", &id));
+        }
+        if super::home::debrief(self.db.as_deref(), &self.attempt, call)? {
+            return Ok(0);
+        }
+        super::recap::show(&played, call).map(|()| 0)
+    }
+}

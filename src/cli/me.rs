@@ -1,0 +1,119 @@
+//! `entremise me export|erase`: what is held about the person of this machine, to take away or to
+//! have forgotten.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::{Args as ClapArgs, Subcommand};
+
+use super::call::{CALL, Call, Halt, INPUT};
+use super::journal::Journal;
+use crate::language::Args;
+
+/// `me`
+#[derive(Debug, Subcommand)]
+pub enum Me {
+    Export(Export),
+    Erase(Erase),
+}
+
+/// `me export`
+#[derive(Debug, ClapArgs)]
+pub struct Export {
+    #[arg(long, value_name = "value-file")]
+    to: Option<PathBuf>,
+    #[arg(long, value_name = "value-file")]
+    db: Option<PathBuf>,
+}
+
+/// `me erase`
+#[derive(Debug, ClapArgs)]
+pub struct Erase {
+    #[arg(long)]
+    yes: bool,
+    #[arg(long, value_name = "value-file")]
+    db: Option<PathBuf>,
+}
+
+impl Me {
+    /// Takes away, or erases.
+    pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
+        match self {
+            Me::Export(export) => export.run(call),
+            Me::Erase(erase) => erase.run(call),
+        }
+    }
+}
+
+impl Export {
+    fn run(&self, call: &mut Call) -> Result<u8, Halt> {
+        let Some((journal, person, _)) = held(self.db.as_deref(), call)? else {
+            return Err(call.refuse(INPUT, "export-nothing", &Args::new()));
+        };
+        let data = journal
+            .store
+            .export_person(&person)
+            .map_err(|error| journal.told(&error, call))?;
+        let Some(path) = &self.to else {
+            return call.json(&data).map(|()| 0);
+        };
+        let args = Args::new().text("path", path.display().to_string());
+        // Never over something else.
+        let file = OpenOptions::new().write(true).create_new(true).open(path);
+        let written =
+            file.and_then(|mut file| writeln!(file, "{data:#}").and_then(|()| file.sync_all()));
+        match written {
+            Ok(()) => call.say("export-done", &args).map(|()| 0),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                Err(call.refuse(CALL, "error-file-exists", &args))
+            }
+            Err(error) => {
+                let args = call.reason(&error).text("path", path.display().to_string());
+                Err(call.refuse(CALL, "error-file-unwritable", &args))
+            }
+        }
+    }
+}
+
+impl Erase {
+    fn run(&self, call: &mut Call) -> Result<u8, Halt> {
+        let Some((mut journal, person, attempts)) = held(self.db.as_deref(), call)? else {
+            return call.say("erase-nothing", &Args::new()).map(|()| 0);
+        };
+        call.say("erase-stays", &Args::new())?;
+        if !self.yes && !confirmed(attempts, call)? {
+            return call.say("erase-kept", &Args::new()).map(|()| 0);
+        }
+        journal
+            .store
+            .erase_person(&person)
+            .map_err(|error| journal.told(&error, call))?;
+        call.say("erase-done", &Args::new()).map(|()| 0)
+    }
+}
+
+/// The store, the person of this machine and how many attempts they have; none without a person.
+fn held(db: Option<&Path>, call: &Call) -> Result<Option<(Journal, String, usize)>, Halt> {
+    let Some(journal) = Journal::look(db, call)? else {
+        return Ok(None);
+    };
+    let Some(person) = journal.me(call)? else {
+        return Ok(None);
+    };
+    let attempts = journal
+        .store
+        .attempts_of(&person.id)
+        .map_err(|error| journal.told(&error, call))?;
+    Ok(Some((journal, person.id, attempts.len())))
+}
+
+fn confirmed(attempts: usize, call: &mut Call) -> Result<bool, Halt> {
+    let word = call.words.word("erase-word");
+    call.say("erase-question", &Args::new().number("count", attempts))?;
+    call.say("erase-confirm", &Args::new().text("word", &word))?;
+    call.flush()?;
+    let mut typed = String::new();
+    // What cannot be read is not a yes.
+    Ok(std::io::stdin().read_line(&mut typed).is_ok() && typed.trim().to_lowercase() == word)
+}

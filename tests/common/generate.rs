@@ -1,0 +1,1 @@
+//! Valid scenarios made by chance.
