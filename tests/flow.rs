@@ -162,6 +162,7 @@ fn going_back_shows_the_choice_before_and_counts_the_first_answer() {
         &debrief,
         &[
             "C’est votre première réponse qui compte.",
+            "Décision reprise – En bas de l’escalier B",
             "deux voix font deux questions",
         ],
     );

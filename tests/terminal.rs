@@ -136,6 +136,16 @@ fn what_is_not_an_answer_says_what_is() {
 }
 
 #[test]
+fn words_in_another_language_are_announced_once() {
+    let mut edge = Fixed(0);
+    let mut flow = pages::flow_with(entremise::flow::Keeper::Memory, "en");
+    flow.begin(Begin::Scenario(pages::tasks()), &mut edge);
+    let (found, _) = transcript(&mut flow, &mut edge, "2\n1\n");
+    assert!(found.contains("Léa pose la lettre."), "{found}");
+    assert_eq!(found.matches("shown in French").count(), 1, "{found}");
+}
+
+#[test]
 fn going_back_is_possible_until_there_is_nothing_before() {
     let (found, _) = from_the_start("1\nb\n1\nb\n");
     assert!(

@@ -130,6 +130,8 @@ impl Debrief<'_> {
                 .number("number", number as u64)
                 .number("total", total as u64);
             voice.say("debrief-decision", &args)
+        } else if row.reprise {
+            voice.word("debrief-reprise")
         } else {
             voice.word("debrief-aside")
         };

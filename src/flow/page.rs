@@ -285,6 +285,26 @@ impl Page {
         }
     }
 
+    /// The languages of its words that are not the one asked for, each once.
+    pub fn languages(&self) -> Vec<&Language> {
+        let mut texts: Vec<&Text> = Vec::new();
+        for block in self.before.iter().chain(&self.blocks) {
+            block.each(&mut |text| texts.push(text));
+        }
+        if let Ask::OneOf { choices, .. } | Ask::Some { choices, .. } | Ask::Order { choices, .. } =
+            &self.asks
+        {
+            texts.extend(choices.iter().map(|choice| &choice.text));
+        }
+        let mut found: Vec<&Language> = Vec::new();
+        for lang in texts.into_iter().filter_map(|text| text.lang.as_ref()) {
+            if !found.contains(&lang) {
+                found.push(lang);
+            }
+        }
+        found
+    }
+
     /// Every word of the page, for tests and for search.
     pub fn words(&self) -> Vec<&str> {
         let mut all = vec![self.title.as_str()];

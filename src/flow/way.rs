@@ -233,7 +233,7 @@ impl Flow {
         self.notice = None;
         self.coming_back = false;
         if *action == Action::Quit {
-            return self.quit();
+            return self.quit(edge);
         }
         match (&self.view, action) {
             (View::Home, Action::Select(at)) => return self.at_home(*at, edge),
@@ -260,12 +260,15 @@ impl Flow {
         Next::Page
     }
 
-    fn quit(&mut self) -> Next {
-        match &self.view {
+    fn quit(&mut self, edge: &mut dyn Edge) -> Next {
+        match &mut self.view {
+            View::Play(play) if play.attempt.awaits() == Awaits::Stuck => {
+                // There is nothing to come back to; if closing is refused, it is offered once more.
+                let _ = play.attempt.close(&mut self.keeper, edge);
+                self.leave_scenario()
+            }
             View::Debrief(seen) if seen.part.is_some() => {
-                if let View::Debrief(seen) = &mut self.view {
-                    seen.part = None;
-                }
+                seen.part = None;
                 Next::Page
             }
             View::Attempts if !self.single => {

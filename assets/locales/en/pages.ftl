@@ -57,6 +57,7 @@ debrief-read-prompt = What would you like to read?
 debrief-all = Read everything in order
 debrief-leave = Close the debrief
 debrief-aside = Another act
+debrief-reprise = Decision taken again
 debrief-decision-left = What this choice left aside: { $criteria }
 debrief-decision-offered = Stronger, among what was offered: { $choice }
 debrief-fault-short = { $fault } ({ $became })

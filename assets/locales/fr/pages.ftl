@@ -57,6 +57,7 @@ debrief-read-prompt = Que voulez-vous relire ?
 debrief-all = Tout lire à la suite
 debrief-leave = Fermer le bilan
 debrief-aside = Autre geste
+debrief-reprise = Décision reprise
 debrief-decision-left = Ce que ce choix laissait de côté : { $criteria }
 debrief-decision-offered = Dans ce qui s’offrait, plus solide : { $choice }
 debrief-fault-short = { $fault } ({ $became })
