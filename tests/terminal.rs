@@ -95,13 +95,22 @@ fn debriefs_read_as_written() {
 fn home_reads_as_written() {
     let (mut edge, mut flow) = (Fixed(0), flow());
     flow.begin(Begin::Home, &mut edge);
-    let (found, left) = transcript(&mut flow, &mut edge, "p\n2\n");
+    let (found, left) = transcript(&mut flow, &mut edge, "p\n2\n1\nAwa\n2\n1\n3\n?\n4\n3\n");
     assert_eq!(left, Left::Done);
     assert!(found.contains("Minuit moins vingt"), "{found}");
     assert!(
         found.contains("Il n’y a personne à présenter ici."),
         "{found}"
     );
+    let found = found.replace('\u{202f}', " ");
+    for part in [
+        "Prénom de scène : Camille",
+        "Prénom de scène : Awa",
+        "Accord : au féminin",
+        "compté : oui",
+    ] {
+        assert!(found.contains(part), "« {part} » is not in:\n{found}");
+    }
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod home;
 mod keeper;
 pub mod names;
 mod page;
+mod preferences;
 mod rating;
 mod redo;
 mod refused;

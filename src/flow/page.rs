@@ -13,6 +13,8 @@ pub enum PageId {
     Home,
     /// The attempts of the person.
     Attempts,
+    /// The preferences.
+    Settings,
     /// Whether an open attempt is taken up again.
     Resume,
     /// What may hurt, before a scenario.

@@ -116,3 +116,20 @@ help-several = several numbers separated by spaces, then Enter: choose several; 
 people-nobody = There is nobody to introduce here.
 kept-resume = You can take it up again where you were: entremise play { $scenario } --text
 settings-broken = Your settings, in { $path }, cannot be read: the original ones are used, and the file is left as it is.
+
+## Settings
+
+settings-heading = Your settings
+settings-intro = The name is a stage name: it need not be yours. None of this is written in your attempts.
+settings-prompt = What would you like to change?
+settings-name = Stage name
+settings-name-prompt = What are you called in the scenes?
+settings-name-note = Enter alone for the suggested name.
+settings-gender = Form of address
+settings-gender-prompt = In which gender do the scenes speak to you?
+settings-gender-f = feminine
+settings-gender-m = masculine
+settings-gender-other = with no mark of gender
+settings-timers = Answers timed
+settings-leave = Back to the list
+settings-unsaved = These settings hold for this time: the file to keep them in cannot be written.

@@ -116,3 +116,20 @@ help-several = plusieurs numéros séparés par des espaces, puis Entrée : en
 people-nobody = Il n’y a personne à présenter ici.
 kept-resume = Vous pourrez la reprendre là où vous en étiez : entremise play { $scenario } --text
 settings-broken = Vos réglages, dans { $path }, ne se lisent pas : ceux d’origine sont utilisés, et le fichier est laissé tel quel.
+
+## Les réglages
+
+settings-heading = Vos réglages
+settings-intro = Le nom est un prénom de scène : il n’a pas à être le vôtre. Rien de cela n’est écrit dans vos parties.
+settings-prompt = Que voulez-vous changer ?
+settings-name = Prénom de scène
+settings-name-prompt = Comment vous appelle-t-on dans les scènes ?
+settings-name-note = Entrée seule pour le prénom proposé.
+settings-gender = Accord
+settings-gender-prompt = À quel genre les scènes vous parlent-elles ?
+settings-gender-f = au féminin
+settings-gender-m = au masculin
+settings-gender-other = sans marque de genre
+settings-timers = Temps de réponse compté
+settings-leave = Revenir à la liste
+settings-unsaved = Ces réglages valent pour cette fois : le fichier où les garder ne peut pas être écrit.
