@@ -8,7 +8,7 @@ use super::call::{Call, Halt};
 use super::play::Play;
 use super::shelf;
 use crate::flow::{Begin, Flow, Keeper};
-use crate::language::Language;
+use crate::language::{Args, Language};
 use crate::library::{Entry, House};
 use crate::settings::{self, Settings};
 use crate::terminal::{self, Interrupt, Machine, Options, Plain, Timed};
@@ -19,7 +19,7 @@ pub fn debrief(db: Option<&Path>, attempt: &str, call: &mut Call) -> Result<bool
     let mut machine = Machine::new();
     let (keeper, path) = keeper(db, &mut machine, call)?;
     let language = call.words.language().clone();
-    let mut flow = Flow::new(house, keeper, Settings::default(), language, &path);
+    let mut flow = Flow::new(house, keeper, settings(db, call)?, language, &path);
     flow.begin(Begin::Debrief(attempt.to_owned()), &mut machine);
     let Some(page) = flow.whole_debrief() else {
         return Ok(false);
@@ -68,15 +68,18 @@ pub fn play(asked: &Play, entry: &Entry, house: &House, call: &mut Call) -> Resu
 fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Result<u8, Halt> {
     let mut machine = Machine::new();
     let (keeper, path) = keeper(asked.db, &mut machine, call)?;
-    let found = settings::path(asked.db).map(|path| Settings::read(&path));
-    let mut settings = found.map(settings::Found::settings).unwrap_or_default();
+    let mut settings = settings(asked.db, call)?;
+    settings.timers |= asked.timers;
     if let Some(name) = asked.name {
         name.clone_into(&mut settings.mediator.name);
     }
+    let timed = settings.timers;
     let spoken = call.words.language().clone();
     let language = Language::new(spoken.as_str()).unwrap_or(spoken);
     let mut flow =
-        Flow::new(house.clone(), keeper, settings, language, &path).with_seed(asked.seed);
+        Flow::new(house.clone(), keeper, settings, language, &path)
+            .with_seed(asked.seed)
+            .with_settings_path(settings::path(asked.db));
     flow.begin(begin, &mut machine);
     let echoes = std::io::stdin().is_terminal();
     let options = Options {
@@ -92,7 +95,7 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     let mut out = std::io::stdout();
     let input = std::io::BufReader::new(std::io::stdin());
     // A closed output ends the play quietly: what was answered is kept.
-    let _left = if asked.timers {
+    let _left = if timed {
         terminal::run(
             &mut flow,
             &mut machine,
@@ -110,6 +113,16 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
         )
     };
     Ok(0)
+}
+
+/// The person's preferences; a file that cannot be read is said, and left alone.
+fn settings(db: Option<&Path>, call: &mut Call) -> Result<Settings, Halt> {
+    let found = settings::path(db).map(|path| Settings::read(&path));
+    if let Some(settings::Found::Broken(path)) = &found {
+        let path = path.display().to_string();
+        call.say("settings-broken", &Args::new().text("path", path))?;
+    }
+    Ok(found.map(settings::Found::settings).unwrap_or_default())
 }
 
 #[cfg(feature = "store")]

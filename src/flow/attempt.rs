@@ -64,7 +64,6 @@ pub struct Attempt {
     turns: Vec<Turn>,
     standing: Vec<usize>,
     closed: bool,
-    #[cfg_attr(not(feature = "store"), allow(dead_code))]
     journal: Journal,
 }
 
@@ -72,6 +71,7 @@ pub struct Attempt {
 #[derive(Clone, Copy, Debug, Default)]
 struct Journal {
     /// Events written.
+    #[cfg_attr(not(feature = "store"), allow(dead_code))]
     n: u64,
     /// Milliseconds of the last event.
     t: u64,
@@ -155,6 +155,7 @@ impl Attempt {
     }
 
     /// Writes that the debrief was reached; nothing can be answered any more.
+    #[cfg_attr(not(feature = "store"), allow(unused_variables))]
     pub fn close(&mut self, keeper: &mut Keeper, edge: &mut dyn Edge) -> Result<(), Refused> {
         if self.closed {
             return Ok(());

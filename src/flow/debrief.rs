@@ -186,8 +186,10 @@ impl Debrief<'_> {
 
     fn fault_lines(&self) -> Vec<Text> {
         let (voice, found) = (&self.voice, self.found);
-        let counted = found.faults.iter().filter(|fault| !fault.reprise);
+        let mut counted: Vec<_> = found.faults.iter().filter(|fault| !fault.reprise).collect();
+        counted.sort_by_key(|fault| !fault.kind.critical());
         let mut rows: Vec<Text> = counted
+            .into_iter()
             .map(|fault| {
                 let named = self.named_fault(fault.kind);
                 let became = match (fault.kind.critical(), fault.repaired) {
@@ -202,7 +204,14 @@ impl Debrief<'_> {
             })
             .collect();
         if found.account_breach.is_some() {
-            rows.push(self.named_fault(crate::scenario::Fault::Confidence).into());
+            let named = self.named_fault(crate::scenario::Fault::Confidence);
+            rows.insert(
+                0,
+                voice.text(
+                    "debrief-fault-in-account",
+                    &Args::new().text("fault", named),
+                ),
+            );
         }
         rows
     }

@@ -130,6 +130,8 @@ impl Debrief<'_> {
                 .number("number", number as u64)
                 .number("total", total as u64);
             voice.say("debrief-decision", &args)
+        } else if row.reprise {
+            voice.word("debrief-reprise")
         } else {
             voice.word("debrief-aside")
         };
@@ -894,11 +896,14 @@ fn shortened(text: &str, most: usize) -> String {
         out.push_str(word);
     }
     let mut out = out
-        .trim_end_matches([',', ';', ':', ' ', '.', '—', '«', '\u{202f}', '\u{a0}'])
+        .trim_end_matches([',', ';', ':', ' ', '.', '—', '«', '“', '\u{202f}', '\u{a0}'])
         .to_owned();
     out.push('…');
-    if out.matches('«').count() > out.matches('»').count() {
-        out.push_str("\u{202f}»");
+    for (open, close) in [('«', "\u{202f}»"), ('“', "”")] {
+        let closing = close.chars().next_back().unwrap_or(open);
+        if out.matches(open).count() > out.matches(closing).count() {
+            out.push_str(close);
+        }
     }
     out
 }

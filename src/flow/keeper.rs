@@ -31,13 +31,12 @@ impl Keeper {
             .into_iter()
             .find(|person| !person.erased)
             .map(|person| person.id);
-        let person = match known {
-            Some(person) => person,
-            None => {
-                let person = fresh_id(edge);
-                store.create_person(&person, None, &edge.now().second())?;
-                person
-            }
+        let person = if let Some(person) = known {
+            person
+        } else {
+            let person = fresh_id(edge);
+            store.create_person(&person, None, &edge.now().second())?;
+            person
         };
         Ok(Keeper::Store { store, person })
     }

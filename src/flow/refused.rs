@@ -50,6 +50,7 @@ impl Refused {
     }
 
     /// The sentence for a person. `path` is the record's file.
+    #[cfg_attr(not(feature = "store"), allow(unused_variables))]
     pub fn sentence(&self, words: &Words, path: &str) -> String {
         let say = |key: &str, args: Args| words.plain(key, &args);
         match self {

@@ -1,5 +1,6 @@
 //! Which page follows which: from the list to a warning, a play, its debrief, and back.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::attempt::{Attempt, Start};
@@ -8,9 +9,10 @@ use super::edge::{Edge, seed};
 use super::home::{self, Listed};
 use super::keeper::{Keeper, Kept, KeptState};
 use super::page::{Action, Ask, Page, PageId};
+use super::preferences::{Edit, GENDERS};
 use super::refused::Refused;
 use super::voice::Voice;
-use super::{account, attempts, error, help, rating, redo, scene, task, warning};
+use super::{account, attempts, error, help, preferences, rating, redo, scene, task, warning};
 use crate::assess::Assessment;
 use crate::language::{Args, Language, Words};
 use crate::library::{Bundle, House, Shelf};
@@ -52,6 +54,7 @@ pub enum Left {
 enum View {
     Home,
     Attempts,
+    Settings(Edit),
     Resume(usize, Kept),
     Warning(usize),
     Play(Box<Play>),
@@ -87,6 +90,8 @@ pub struct Flow {
     /// Whether what stands on the page was shown before: a resume.
     coming_back: bool,
     record_path: String,
+    /// Where the preferences are kept; none: nowhere.
+    settings_path: Option<PathBuf>,
     notice: Option<String>,
     view: View,
 }
@@ -111,6 +116,7 @@ impl Flow {
             single: false,
             coming_back: false,
             record_path: record_path.to_owned(),
+            settings_path: None,
             notice: None,
             view: View::Home,
         }
@@ -120,6 +126,13 @@ impl Flow {
     #[must_use]
     pub fn with_seed(mut self, seed: Option<u64>) -> Flow {
         self.seed = seed;
+        self
+    }
+
+    /// Keeps changed preferences in that file.
+    #[must_use]
+    pub fn with_settings_path(mut self, path: Option<PathBuf>) -> Flow {
+        self.settings_path = path;
         self
     }
 
@@ -152,6 +165,7 @@ impl Flow {
         let mut page = match &self.view {
             View::Home => home::page(&voice, &self.shelf, &self.kept(), self.keeper.keeps()),
             View::Attempts => attempts::page(&voice, &self.kept(), &self.shelf),
+            View::Settings(edit) => preferences::page(&voice, &self.settings, *edit),
             View::Resume(at, kept) => warning::resume(&voice, &self.shelf[*at], kept),
             View::Warning(at) => warning::page(&voice, &self.shelf[*at]),
             View::Play(play) => self.playing(play),
@@ -169,7 +183,7 @@ impl Flow {
 
     /// The help for the page where one is.
     pub fn help(&self) -> Page {
-        help::page(&self.voice(), &self.page().acts)
+        help::page(&self.voice(), &self.page())
     }
 
     /// Who is there; none where nobody can be.
@@ -233,11 +247,15 @@ impl Flow {
         self.notice = None;
         self.coming_back = false;
         if *action == Action::Quit {
-            return self.quit();
+            return self.quit(edge);
         }
         match (&self.view, action) {
-            (View::Home, Action::Select(at)) => return self.from_home(*at, edge),
-            (View::Attempts, Action::Select(at)) => self.from_attempts(*at, edge),
+            (View::Home, Action::Select(at)) => return self.at_home(*at, edge),
+            (View::Attempts, Action::Select(at)) => self.among_attempts(*at, edge),
+            (View::Settings(edit), action) => {
+                let edit = *edit;
+                self.change(edit, action);
+            }
             (View::Resume(row, kept), Action::Select(at)) => {
                 let (row, id) = (*row, kept.id.clone());
                 match at {
@@ -254,21 +272,24 @@ impl Flow {
                 }
             }
             (View::Play(_), action) => self.play(action, edge),
-            (View::Debrief(_), Action::Select(at)) => return self.from_debrief(*at, edge),
+            (View::Debrief(_), Action::Select(at)) => return self.at_debrief(*at, edge),
             _ => {}
         }
         Next::Page
     }
 
-    fn quit(&mut self) -> Next {
-        match &self.view {
+    fn quit(&mut self, edge: &mut dyn Edge) -> Next {
+        match &mut self.view {
+            View::Play(play) if play.attempt.awaits() == Awaits::Stuck => {
+                // There is nothing to come back to; if closing is refused, it is offered once more.
+                let _ = play.attempt.close(&mut self.keeper, edge);
+                self.leave_scenario()
+            }
             View::Debrief(seen) if seen.part.is_some() => {
-                if let View::Debrief(seen) = &mut self.view {
-                    seen.part = None;
-                }
+                seen.part = None;
                 Next::Page
             }
-            View::Attempts if !self.single => {
+            View::Attempts | View::Settings(_) if !self.single => {
                 self.view = View::Home;
                 Next::Page
             }
@@ -299,7 +320,7 @@ impl Flow {
         }
     }
 
-    fn from_home(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
+    fn at_home(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
         if at < self.shelf.len() {
             self.choose(at, edge);
             return Next::Page;
@@ -310,6 +331,10 @@ impl Flow {
                     self.view = View::Attempts;
                     Next::Page
                 }
+                Some(home::SETTINGS) => {
+                    self.view = View::Settings(Edit::Menu);
+                    Next::Page
+                }
                 Some(home::QUIT) => Next::Left(Left::Done),
                 _ => Next::Page,
             },
@@ -317,18 +342,47 @@ impl Flow {
         }
     }
 
-    fn from_attempts(&mut self, at: usize, edge: &mut dyn Edge) {
+    fn change(&mut self, edit: Edit, action: &Action) {
+        let to = match (edit, action) {
+            (Edit::Menu, Action::Select(0)) => Edit::Name,
+            (Edit::Menu, Action::Select(1)) => Edit::Gender,
+            (Edit::Menu, Action::Select(2)) => {
+                self.settings.timers = !self.settings.timers;
+                Edit::Menu
+            }
+            (Edit::Name, Action::Words(name)) => {
+                self.settings.rename(name);
+                Edit::Menu
+            }
+            (Edit::Gender, Action::Select(at)) => {
+                let gender = GENDERS.get(*at).copied();
+                self.settings.mediator.gender = gender.unwrap_or(self.settings.mediator.gender);
+                Edit::Menu
+            }
+            (Edit::Menu, Action::Select(_) | Action::Back) => {
+                self.view = View::Home;
+                return;
+            }
+            _ => Edit::Menu,
+        };
+        self.view = View::Settings(to);
+        let saved = self.settings_path.as_deref().filter(|_| to == Edit::Menu);
+        if let Some(Err(_)) = saved.map(|path| self.settings.save(path)) {
+            self.notice = Some(self.words.plain("settings-unsaved", &Args::new()));
+        }
+    }
+
+    fn among_attempts(&mut self, at: usize, edge: &mut dyn Edge) {
         let rows = self.kept();
         let Some(row) = rows.iter().rev().nth(at) else {
             self.view = View::Home;
             return;
         };
-        match row.state {
-            KeptState::Open => self.take_up(&row.id.clone(), edge),
-            _ => {
-                let looked = self.look_back(&row.id);
-                self.told(looked);
-            }
+        if row.state == KeptState::Open {
+            self.take_up(&row.id.clone(), edge);
+        } else {
+            let looked = self.look_back(&row.id);
+            self.told(looked);
         }
     }
 
@@ -366,7 +420,7 @@ impl Flow {
                 self.view = View::Play(Box::new(Play {
                     attempt,
                     named: None,
-                }))
+                }));
             }
             Err(refused) => self.told(Err(refused)),
         }
@@ -485,7 +539,12 @@ impl Flow {
     }
 
     fn debrief_when_over(&mut self, edge: &mut dyn Edge) {
-        let over = |play: &Play| play.attempt.awaits() == Awaits::Nothing;
+        let over = |play: &Play| match play.attempt.awaits() {
+            Awaits::Nothing => true,
+            // Where there was no decision there is none to take again.
+            Awaits::Redo => redo::decisions(&play.attempt).is_empty(),
+            _ => false,
+        };
         if matches!(&self.view, View::Play(play) if over(play)) {
             self.over(edge);
         }
@@ -507,7 +566,7 @@ impl Flow {
         self.told(closed.and(seen));
     }
 
-    fn from_debrief(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
+    fn at_debrief(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
         let asks = self.page().asks;
         let View::Debrief(seen) = &mut self.view else {
             return Next::Page;
