@@ -763,3 +763,26 @@ fn what_is_refused_says_why() {
     let found = assessed(play.session.opening(), "amis", &play.given);
     assert_eq!(found.awaits, Awaits::Rating);
 }
+
+/// The scenario that benches use has no fault, texts included, and can be played to its end.
+#[test]
+fn the_big_scenario_is_sound() {
+    use entremise::source::Severity;
+    for beats in [60, 500, 512] {
+        let files = common::big::big(beats);
+        let files = files.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
+        let bundle = entremise::library::Bundle { id: "big".to_owned(), folder: String::new(), files };
+        let entry = entremise::library::Entry::check(bundle, common::house());
+        let errors: Vec<_> = entry.faults.iter().filter(|fault| fault.code.severity() == Severity::Error).take(5).collect();
+        assert!(errors.is_empty(), "{beats}: {errors:#?}");
+        let scenario = entry.scenario().expect("a scenario");
+        assert_eq!(scenario.beats.len(), beats);
+        let opening = opening(&entry, 1);
+        let mut play = Playing::open(opening.clone());
+        while let Some(answer) = common::best_answer(&opening, "amis", play.state()) {
+            play.take(answer);
+        }
+        assert_eq!(play.state().awaits, Awaits::Nothing);
+        assert!(play.given.len() > beats / 2, "{} answers", play.given.len());
+    }
+}
