@@ -152,6 +152,10 @@ fn a_prepared_move_lost_is_lost_and_an_absent_one_is_not() {
     };
     assert_eq!(with("needs"), (1, 2, 1, 0));
     assert_eq!(with("when"), (1, 1, 1, 0));
+    // What was not offered sets no lower end: 0 is not among what could be done.
+    let choices = r#""best": (acts: [Do("brief-pair")], rating: 2, next: "end"), "half": (acts: [Do("brief-pair")], rating: 1, next: "end"),
+        "lost": (needs: Fact("never"), rating: 1, next: "end")"#;
+    assert_eq!(worth(10, choices, "amis.2-2", "half"), (0, 1, 1, 0));
 }
 
 #[test]
@@ -200,6 +204,21 @@ fn a_duty_is_worth_four_on_what_its_first_technique_shows() {
     assert_eq!(of(&["danger", "safe"]), [vec![(4, 4, true)], vec![(4, 4, true); 2], vec![(4, 4, true); 2]]);
     assert_eq!(of(&["danger", "call"]), [vec![(4, 4, true)], vec![(4, 4, true), (0, 4, true)], vec![(4, 4, true), (0, 4, true)]]);
     assert_eq!(of(&["danger", "hello", "more"])[0], [(0, 4, true)]);
+    // wait, amis.2-2: nothing on who is calm, 1 on who is triggered: weighed on the tensest there.
+    let on = |tension: u8| {
+        let text = format!(
+            r#"Scenario(format: 1, context: Neighbourhood, level: 1, minutes: 5, clock: "2026-03-03T10:00", targets: ["amis.2-2"],
+            parties: {{"cal": (tension: 10, trust: 40), "ana": (tension: {tension}, trust: 40), "far": (tension: 90, trust: 40)}},
+            must: {{"pause": (acts: ["wait"], when: Always)}},
+            start: "hall", scenes: {{"hall": (setting: "hall", time: Day, present: ["cal", "ana"], start: "a", beats: {{
+              "a": (choices: {{"x": (acts: [To("wait", "cal")], rating: 1, next: "end")}}),
+            }})}}, endings: {{"end": (outcome: Agreement)}})"#
+        );
+        let mut play = Playing::open(opening(&checked("duty", &text), 1));
+        play.go("x");
+        sums(&play.assess(), "amis.2-2")
+    };
+    assert_eq!((on(40), on(20)), ((4, 4, 1, 0), (0, 0, 0, 0)));
 }
 
 #[test]

@@ -252,6 +252,10 @@ fn a_duty_is_armed_on_arrival_once_and_counted_by_choices() {
     assert!(told.contains(&"missed alert".to_owned()) && told.contains(&"fault NoAlert must alert".to_owned()));
 
     let mut play = Playing::of("must");
+    play.go("plan");
+    assert!(play.take(place(&[])).contains(&"done alert".to_owned()), "a task does it too");
+
+    let mut play = Playing::of("must");
     assert_eq!(play.go("straight").last().expect("something"), "due greet");
     assert_eq!(play.duty("alert"), Duty::Due(2), "no choice was taken since: neither done nor missed");
     assert_eq!(sums(&play.assess(), "amis.2-3").1, 0);
@@ -519,6 +523,9 @@ fn arranging_counts_items_orders_and_cost() {
     let wrong = [&all[..], &["qui-a-tort"]].concat();
     assert_eq!(result(&wrong), ("worked agenda 4/9".to_owned(), 44, 2));
     assert_eq!(result(&[]), ("worked agenda 0/9".to_owned(), 0, 0));
+    let mut swapped = wrong.clone();
+    swapped.swap(0, 1);
+    assert_eq!(result(&swapped).0, "worked agenda 3/9", "7, halved and rounded down");
     assert_eq!(result(&["qui-a-tort"]).0, "worked agenda 0/9", "never below 0");
     let reversed: Vec<&str> = all.into_iter().rev().collect();
     assert_eq!(result(&reversed).0, "worked agenda 5/9");

@@ -18,11 +18,19 @@ use std::alloc::System;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Tests of this file run one after the other, so that the counts are their own.
+static ALONE: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// The fewest allocations that `run` makes: other tests run beside it, and only ever add.
+/// The fewest allocations that `run` makes: what goes on beside it (the test runner) only ever adds.
 fn fewest_allocations(mut run: impl FnMut()) -> usize {
     let count = |run: &mut dyn FnMut()| {
         let region = Region::new(ALLOCATOR);
@@ -80,6 +88,7 @@ fn inputs<'a>(opening: &Opening, answers: &'a [Answer]) -> Vec<Input<'a>> {
 
 #[test]
 fn a_step_and_its_commit_allocate_nothing() {
+    let _alone = alone();
     for (name, opening, answers) in all_plays() {
         let inputs = inputs(&opening, &answers);
         let mut fresh: Vec<Session> = (0..50).map(|_| Session::new(opening.clone())).collect();
@@ -97,6 +106,7 @@ fn a_step_and_its_commit_allocate_nothing() {
 
 #[test]
 fn marking_allocates_nothing() {
+    let _alone = alone();
     let (name, opening, answers) = all_plays().pop().expect("the staircase");
     let inputs = inputs(&opening, &answers);
     let story = opening.story();
@@ -132,12 +142,14 @@ fn marking_allocates_nothing() {
 /// Were the counter blind, the two tests above would say nothing.
 #[test]
 fn allocations_are_seen() {
+    let _alone = alone();
     let mut kept = Vec::new();
     assert!(fewest_allocations(|| kept.push(vec![1_u8; 100])) > 0);
 }
 
 #[test]
 fn every_named_play_is_as_it_was() {
+    let _alone = alone();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/goldens.txt");
     let plays = named_plays();
     let now: BTreeMap<String, String> = plays
