@@ -76,10 +76,9 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     let timed = settings.timers;
     let spoken = call.words.language().clone();
     let language = Language::new(spoken.as_str()).unwrap_or(spoken);
-    let mut flow =
-        Flow::new(house.clone(), keeper, settings, language, &path)
-            .with_seed(asked.seed)
-            .with_settings_path(settings::path(asked.db));
+    let mut flow = Flow::new(house.clone(), keeper, settings, language, &path)
+        .with_seed(asked.seed)
+        .with_settings_path(settings::path(asked.db));
     flow.begin(begin, &mut machine);
     let echoes = std::io::stdin().is_terminal();
     let options = Options {
