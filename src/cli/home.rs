@@ -14,6 +14,7 @@ use crate::settings::{self, Settings};
 use crate::terminal::{self, Interrupt, Machine, Options, Plain, Timed};
 
 /// Writes the whole debrief of a kept attempt; false where there is none to show.
+#[cfg(feature = "store")]
 pub fn debrief(db: Option<&Path>, attempt: &str, call: &mut Call) -> Result<bool, Halt> {
     let house = shelf::house(call)?;
     let mut machine = Machine::new();
@@ -76,10 +77,9 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     let timed = settings.timers;
     let spoken = call.words.language().clone();
     let language = Language::new(spoken.as_str()).unwrap_or(spoken);
-    let mut flow =
-        Flow::new(house.clone(), keeper, settings, language, &path)
-            .with_seed(asked.seed)
-            .with_settings_path(settings::path(asked.db));
+    let mut flow = Flow::new(house.clone(), keeper, settings, language, &path)
+        .with_seed(asked.seed)
+        .with_settings_path(settings::path(asked.db));
     flow.begin(begin, &mut machine);
     let echoes = std::io::stdin().is_terminal();
     let options = Options {
