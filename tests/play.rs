@@ -368,6 +368,13 @@ fn a_duty_is_armed_on_arrival_once_and_counted_by_choices() {
     );
 
     let mut play = Playing::of("must");
+    play.go("plan");
+    assert!(
+        play.take(place(&[])).contains(&"done alert".to_owned()),
+        "a task does it too"
+    );
+
+    let mut play = Playing::of("must");
     assert_eq!(play.go("straight").last().expect("something"), "due greet");
     assert_eq!(
         play.duty("alert"),
@@ -872,6 +879,13 @@ fn arranging_counts_items_orders_and_cost() {
     let wrong = [&all[..], &["qui-a-tort"]].concat();
     assert_eq!(result(&wrong), ("worked agenda 4/9".to_owned(), 44, 2));
     assert_eq!(result(&[]), ("worked agenda 0/9".to_owned(), 0, 0));
+    let mut swapped = wrong.clone();
+    swapped.swap(0, 1);
+    assert_eq!(
+        result(&swapped).0,
+        "worked agenda 3/9",
+        "7, halved and rounded down"
+    );
     assert_eq!(
         result(&["qui-a-tort"]).0,
         "worked agenda 0/9",
@@ -1335,4 +1349,39 @@ fn what_is_refused_says_why() {
     );
     let found = assessed(play.session.opening(), "amis", &play.given);
     assert_eq!(found.awaits, Awaits::Rating);
+}
+
+/// The scenario that benches use has no fault, texts included, and can be played to its end.
+#[test]
+fn the_big_scenario_is_sound() {
+    use entremise::source::Severity;
+    for beats in [60, 500, 512] {
+        let files = common::big::big(beats);
+        let files = files
+            .into_iter()
+            .map(|(path, text)| (path, text.into_bytes()))
+            .collect();
+        let bundle = entremise::library::Bundle {
+            id: "big".to_owned(),
+            folder: String::new(),
+            files,
+        };
+        let entry = entremise::library::Entry::check(bundle, common::house());
+        let errors: Vec<_> = entry
+            .faults
+            .iter()
+            .filter(|fault| fault.code.severity() == Severity::Error)
+            .take(5)
+            .collect();
+        assert!(errors.is_empty(), "{beats}: {errors:#?}");
+        let scenario = entry.scenario().expect("a scenario");
+        assert_eq!(scenario.beats.len(), beats);
+        let opening = opening(&entry, 1);
+        let mut play = Playing::open(opening.clone());
+        while let Some(answer) = common::best_answer(&opening, "amis", play.state()) {
+            play.take(answer);
+        }
+        assert_eq!(play.state().awaits, Awaits::Nothing);
+        assert!(play.given.len() > beats / 2, "{} answers", play.given.len());
+    }
 }

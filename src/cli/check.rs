@@ -9,10 +9,9 @@ use clap::Args as ClapArgs;
 
 use super::call::{Call, Halt, INPUT};
 use super::shelf;
-use crate::curriculum::RoleIx;
 use crate::language::Args;
 use crate::library::{Entry, House};
-use crate::source::{Diagnostic, Diagnostics, render};
+use crate::source::{Diagnostic, Diagnostics, Severity, render};
 use crate::study;
 
 /// `check`
@@ -54,9 +53,23 @@ impl Check {
 /// What is to be said of a scenario: from its files alone, and from playing it.
 pub fn findings(entry: &Entry, house: &House) -> Vec<Diagnostic> {
     let played = Diagnostics::new();
-    let role = house.catalogue.role("amis").unwrap_or(RoleIx(0));
-    if let Some(scenario) = entry.scenario() {
-        study::check_best(scenario, &house.catalogue, &house.cuts, role, &played);
+    let sound = entry
+        .faults
+        .iter()
+        .all(|fault| fault.code.severity() == Severity::Warning);
+    if let (Some(scenario), Some(checked), true) = (entry.scenario(), &entry.checked, sound) {
+        let texts = checked
+            .text_facts
+            .first()
+            .map_or(&[][..], |(_, facts)| facts);
+        study::check(
+            scenario,
+            &house.catalogue,
+            &house.cuts,
+            house.role(),
+            texts,
+            &played,
+        );
     }
     entry
         .faults
