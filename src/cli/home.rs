@@ -14,6 +14,7 @@ use crate::settings::{self, Settings};
 use crate::terminal::{self, Interrupt, Machine, Options, Plain, Timed};
 
 /// Writes the whole debrief of a kept attempt; false where there is none to show.
+#[cfg(feature = "store")]
 pub fn debrief(db: Option<&Path>, attempt: &str, call: &mut Call) -> Result<bool, Halt> {
     let house = shelf::house(call)?;
     let mut machine = Machine::new();
