@@ -472,6 +472,7 @@ proptest! {
         let answers = some_answers(&opening, &mut tape, 40);
         prop_assert_eq!(tell_play(&opening, &answers), tell_play(&opening, &answers));
         let mut session = Session::new(opening.clone());
+        let mut states = vec![*session.state()];
         for (at, answer) in answers.iter().enumerate() {
             let before = *session.state();
             let told = session.happenings().to_vec();
@@ -483,6 +484,14 @@ proptest! {
             let _ = session.commit(step);
             prop_assert_eq!(&after, session.state());
             expect_in_range(&opening.scenario, session.state());
+            match answer {
+                Answer::Back(turns) => {
+                    states.truncate(states.len() - *turns as usize);
+                    prop_assert_eq!(Some(session.state()), states.last(), "back to where one was");
+                }
+                _ => states.push(after),
+            }
+            prop_assert_eq!(session.depth() as usize + 1, states.len());
             if !matches!(answer, Answer::Back(_)) {
                 prop_assert_eq!(after.turn, before.turn + 1);
                 // The input says the answer again.

@@ -449,8 +449,9 @@ fn passages_go_on_in_the_same_step() {
     assert_eq!(
         play.go("on"),
         [
-            "chosen c/on", "strain 18>16 strain", "entered one 1", "learned seen-two", "entered two 1",
-            "line left", "opened yard after 60", "tension ana 40>35 time", "entered three 1", "line rain",
+            "chosen c/on", "strain 23>26 strain", "entered one 1", "learned seen-two", "entered two 1",
+            "line left", "opened yard after 60", "tension ana 90>57 time", "turned ana crisis>escalating",
+            "entered three 1", "line rain",
             "ended end"
         ]
     );
@@ -629,6 +630,20 @@ fn going_back_keeps_the_first_answer() {
     let found = play.assess();
     assert_eq!(sums(&found, "amis.2-2"), (0, 3, 1, 0));
     assert_eq!((found.unrepaired, found.repaired), (0, Fault::Sides.bit()), "new ground counts");
+    let mut play = Playing::of("back");
+    play.all(&["bad", "on"]);
+    play.take(Answer::Back(1));
+    play.go("sorry");
+    let found = play.assess();
+    assert_eq!((found.unrepaired, found.repaired), (Fault::Sides.bit(), 0), "what was not repaired was not");
+    assert_eq!(found.faults[0].repaired, None);
+    let mut play = Playing::of("endings");
+    play.go("break");
+    play.take(Answer::Back(1));
+    play.all(&["good", "end-it"]);
+    let found = play.assess();
+    assert_eq!(found.ending.map(|ix| play.scenario()[ix].id.as_str()), Some("broken"), "the first ending counts");
+    assert_eq!(score(&found, "amis.3-3"), Some(0));
     let mut play = Playing::of("back");
     play.all(&["good", "on"]);
     play.take(place(&["y"]));
