@@ -683,6 +683,14 @@ fn going_back_neither_unmakes_nor_repeats_a_duty() {
     assert_eq!(duty(&["risk", "call", "on"], &["talk", "on"]), ((5, 5, 2, 0), 0, 0));
     assert_eq!(duty(&["risk", "talk", "on"], &["call", "on"]), ((0, 5, 2, 0), no_alert, 1));
     assert_eq!(duty(&["risk", "talk", "on"], &["talk", "on"]), ((0, 5, 2, 0), no_alert, 1));
+    // Missed for the first time on ground already trodden: that too is a first.
+    let mut play = Playing::of("must");
+    play.all(&["calm", "hello", "more"]);
+    play.take(Answer::Back(3));
+    play.all(&["danger", "over", "round"]);
+    let found = play.assess();
+    assert_eq!(found.critical, no_alert);
+    assert_eq!(found.faults.iter().map(|fault| fault.reprise).collect::<Vec<_>>(), [false]);
 }
 
 // ---- People ----
