@@ -7,8 +7,8 @@ mod common;
 
 use common::generate::{EVERYTHING, Plan, Tape, Taste, plan};
 use common::{
-    Playing, assessed, best_answer, checked, choose, expect_in_range, expect_sound, house,
-    keep, opening, place, score, sums, tell_play,
+    Playing, assessed, best_answer, checked, choose, expect_in_range, expect_sound, house, keep,
+    opening, place, score, sums, tell_play,
 };
 use entremise::assess::{
     Assessment, Evidence, Occasion, Opportunity, Outcome, line_of, outcome, pooled, value,
@@ -48,17 +48,38 @@ fn worth(tension: u8, choices: &str, criterion: &str, taken: &str) -> (u16, u16,
 fn a_choice_counts_its_worst_act_if_any_harms_and_else_its_best() {
     // Calm, amis.2-2: brief-pair 2, keep-distance 0, open-question 1, two-voices -1, judge -1.
     let value = |acts: &str, rating: i8| {
-        let choices = format!(r#""x": (acts: [{acts}], rating: {rating}, next: "end"), "y": (rating: 1, next: "end")"#);
+        let choices = format!(
+            r#""x": (acts: [{acts}], rating: {rating}, next: "end"), "y": (rating: 1, next: "end")"#
+        );
         let mut play = one_beat(10, &choices);
         play.go("x");
         let at = house().catalogue.criterion("amis.2-2").expect("known").0 as usize;
         play.assess().decisions[0].values[at]
     };
     assert_eq!(value(r#"Do("brief-pair")"#, 2), 2);
-    assert_eq!(value(r#"Do("brief-pair"), Do("brief-pair"), To("open-question", "ana")"#, 2), 2, "never a sum");
-    assert_eq!(value(r#"Do("brief-pair"), Do("two-voices")"#, -2), -1, "courtesy hides no harm");
-    assert_eq!(value(r#"Do("two-voices"), Do("brief-pair")"#, -2), -1, "in either order");
-    assert_eq!(value(r#"Do("keep-distance"), Do("brief-pair")"#, 2), 2, "a small act erases no good one");
+    assert_eq!(
+        value(
+            r#"Do("brief-pair"), Do("brief-pair"), To("open-question", "ana")"#,
+            2
+        ),
+        2,
+        "never a sum"
+    );
+    assert_eq!(
+        value(r#"Do("brief-pair"), Do("two-voices")"#, -2),
+        -1,
+        "courtesy hides no harm"
+    );
+    assert_eq!(
+        value(r#"Do("two-voices"), Do("brief-pair")"#, -2),
+        -1,
+        "in either order"
+    );
+    assert_eq!(
+        value(r#"Do("keep-distance"), Do("brief-pair")"#, 2),
+        2,
+        "a small act erases no good one"
+    );
     // The middle one of catalogue, key and 0.
     assert_eq!(value(r#"Do("brief-pair")"#, 1), 1);
     assert_eq!(value(r#"Do("brief-pair")"#, 0), 0);
@@ -67,7 +88,13 @@ fn a_choice_counts_its_worst_act_if_any_harms_and_else_its_best() {
     assert_eq!(value(r#"Do("two-voices")"#, -1), -1);
     assert_eq!(value("", 2), 0);
     assert_eq!(
-        [value::middle(2, 1), value::middle(-2, -1), value::middle(1, -1), value::middle(0, 2), value::middle(-1, 0)],
+        [
+            value::middle(2, 1),
+            value::middle(-2, -1),
+            value::middle(1, -1),
+            value::middle(0, 2),
+            value::middle(-1, 0)
+        ],
         [1, -1, 0, 0, 0]
     );
 }
@@ -92,9 +119,21 @@ fn marks_are_read_in_the_phase_of_whom_the_act_reaches() {
     };
     assert_eq!(value(r#"To("recall-rule", "cool")"#, 2), 1);
     assert_eq!(value(r#"To("recall-rule", "hot")"#, -2), -2);
-    assert_eq!(value(r#"Between("recall-rule", "far", "cool")"#, 2), 1, "the second of `Between`");
-    assert_eq!(value(r#"ToAll("recall-rule")"#, -2), -2, "the tensest present");
-    assert_eq!(value(r#"Do("recall-rule")"#, -2), -2, "the tensest present, not who is away");
+    assert_eq!(
+        value(r#"Between("recall-rule", "far", "cool")"#, 2),
+        1,
+        "the second of `Between`"
+    );
+    assert_eq!(
+        value(r#"ToAll("recall-rule")"#, -2),
+        -2,
+        "the tensest present"
+    );
+    assert_eq!(
+        value(r#"Do("recall-rule")"#, -2),
+        -2,
+        "the tensest present, not who is away"
+    );
 }
 
 #[test]
@@ -112,7 +151,11 @@ fn danger_decides_where_the_catalogue_says_so() {
         let mut play = Playing::open(opening(&entry, 1));
         play.go("x");
         let at = house().catalogue.criterion("amis.2-3").expect("known").0 as usize;
-        assert_eq!(play.assess().decisions[0].values[at], expected, "danger {danger}");
+        assert_eq!(
+            play.assess().decisions[0].values[at],
+            expected,
+            "danger {danger}"
+        );
     }
 }
 
@@ -123,21 +166,53 @@ fn the_scale_goes_from_the_worst_offered_to_what_the_best_rated_all_show() {
     let none = r#""none": (rating: 0, next: "end"),"#;
     let all = [good, bad, none].concat();
     let of = |choices: &str, taken| worth(10, choices, "amis.2-2", taken);
-    assert_eq!([of(&all, "good"), of(&all, "none"), of(&all, "bad")], [(3, 3, 1, 0), (1, 3, 1, 0), (0, 3, 1, 0)]);
+    assert_eq!(
+        [of(&all, "good"), of(&all, "none"), of(&all, "bad")],
+        [(3, 3, 1, 0), (1, 3, 1, 0), (0, 3, 1, 0)]
+    );
     // Two equally rated: what both show. One of them shows nothing here.
-    let equal = [&all, r#""other": (acts: [Do("breathe")], rating: 2, next: "end"),"#].concat();
-    assert_eq!([of(&equal, "good"), of(&equal, "other"), of(&equal, "none")], [(1, 1, 0, 1); 3], "only resisted");
+    let equal = [
+        &all,
+        r#""other": (acts: [Do("breathe")], rating: 2, next: "end"),"#,
+    ]
+    .concat();
+    assert_eq!(
+        [of(&equal, "good"), of(&equal, "other"), of(&equal, "none")],
+        [(1, 1, 0, 1); 3],
+        "only resisted"
+    );
     assert_eq!(of(&equal, "bad"), (0, 1, 0, 1));
     // Better than the best-rated earns no more; where all are equal there is nothing to show.
-    let shown = [&all, r#""more": (rating: 1, shows: {"amis.2-2": 2}, next: "end"),"#].concat();
+    let shown = [
+        &all,
+        r#""more": (rating: 1, shows: {"amis.2-2": 2}, next: "end"),"#,
+    ]
+    .concat();
     assert_eq!(of(&shown, "more"), (3, 3, 1, 0));
-    let half = [r#""half": (acts: [Do("brief-pair")], rating: 1, next: "end"),"#, r#""more": (rating: 0, shows: {"amis.2-2": 2}, next: "end"),"#].concat();
+    let half = [
+        r#""half": (acts: [Do("brief-pair")], rating: 1, next: "end"),"#,
+        r#""more": (rating: 0, shows: {"amis.2-2": 2}, next: "end"),"#,
+    ]
+    .concat();
     assert_eq!([of(&half, "half"), of(&half, "more")], [(0, 0, 0, 0); 2]);
     // A bad move that was not offered is no merit to have left.
-    let hidden = [good, none, r#""bad": (when: Fact("never"), acts: [Do("two-voices")], rating: -1, next: "end"),"#].concat();
-    assert_eq!([of(&hidden, "good"), of(&hidden, "none")], [(2, 2, 1, 0), (0, 2, 1, 0)]);
+    let hidden = [
+        good,
+        none,
+        r#""bad": (when: Fact("never"), acts: [Do("two-voices")], rating: -1, next: "end"),"#,
+    ]
+    .concat();
+    assert_eq!(
+        [of(&hidden, "good"), of(&hidden, "none")],
+        [(2, 2, 1, 0), (0, 2, 1, 0)]
+    );
     // What stays is no part of it.
-    let stays = [good, none, r#""bad": (acts: [Do("two-voices")], rating: -1, reply: Narrated, next: Stay),"#].concat();
+    let stays = [
+        good,
+        none,
+        r#""bad": (acts: [Do("two-voices")], rating: -1, reply: Narrated, next: Stay),"#,
+    ]
+    .concat();
     assert_eq!(of(&stays, "good"), (2, 2, 1, 0));
 }
 
@@ -181,9 +256,21 @@ fn asides_are_blamed_once_a_beat_and_never_credited() {
         sums(&play.assess(), "posture")
     };
     assert_eq!(of(&["mock"]), (0, 2, 0, 1), "mock -2, key -2");
-    assert_eq!(of(&["hum"]), (0, 1, 0, 1), "raise-voice -2, key -1: the more careful");
-    assert_eq!(of(&["mock", "hum", "again", "mock", "hum"]), (0, 3, 0, 2), "once in the beat, however often entered");
-    assert_eq!(of(&["mock", "on", "mock"]), (0, 4, 0, 2), "another beat is another occasion");
+    assert_eq!(
+        of(&["hum"]),
+        (0, 1, 0, 1),
+        "raise-voice -2, key -1: the more careful"
+    );
+    assert_eq!(
+        of(&["mock", "hum", "again", "mock", "hum"]),
+        (0, 3, 0, 2),
+        "once in the beat, however often entered"
+    );
+    assert_eq!(
+        of(&["mock", "on", "mock"]),
+        (0, 4, 0, 2),
+        "another beat is another occasion"
+    );
     assert_eq!(of(&["breath", "on", "breath", "on"]), (0, 0, 0, 0));
 }
 
@@ -195,14 +282,34 @@ fn a_duty_is_worth_four_on_what_its_first_technique_shows() {
         play.all(choices);
         let found = play.assess();
         ["amis.2-3", "deontologie", "posture"].map(|criterion| {
-            let marks = found.opportunities.iter().filter(|(_, mark)| matches!(mark.occasion, Occasion::Must(_)));
+            let marks = found
+                .opportunities
+                .iter()
+                .filter(|(_, mark)| matches!(mark.occasion, Occasion::Must(_)));
             let at = house().catalogue.criterion(criterion).expect("known");
-            marks.filter(|(_, mark)| mark.criterion == at).map(|(_, mark)| (mark.earned, mark.available, mark.shown)).collect::<Vec<_>>()
+            marks
+                .filter(|(_, mark)| mark.criterion == at)
+                .map(|(_, mark)| (mark.earned, mark.available, mark.shown))
+                .collect::<Vec<_>>()
         })
     };
     // `greet` (introduce: deontologie 1, posture 1, calm or triggered) is done too.
-    assert_eq!(of(&["danger", "safe"]), [vec![(4, 4, true)], vec![(4, 4, true); 2], vec![(4, 4, true); 2]]);
-    assert_eq!(of(&["danger", "call"]), [vec![(4, 4, true)], vec![(4, 4, true), (0, 4, true)], vec![(4, 4, true), (0, 4, true)]]);
+    assert_eq!(
+        of(&["danger", "safe"]),
+        [
+            vec![(4, 4, true)],
+            vec![(4, 4, true); 2],
+            vec![(4, 4, true); 2]
+        ]
+    );
+    assert_eq!(
+        of(&["danger", "call"]),
+        [
+            vec![(4, 4, true)],
+            vec![(4, 4, true), (0, 4, true)],
+            vec![(4, 4, true), (0, 4, true)]
+        ]
+    );
     assert_eq!(of(&["danger", "hello", "more"])[0], [(0, 4, true)]);
     // wait, amis.2-2: nothing on who is calm, 1 on who is triggered: weighed on the tensest there.
     let on = |tension: u8| {
@@ -225,17 +332,37 @@ fn a_duty_is_worth_four_on_what_its_first_technique_shows() {
 fn tasks_round_half_up_to_four_points() {
     use entremise::play::task::Mark;
     let four = |right, total| Mark { right, total }.of_four();
-    assert_eq!([four(0, 3), four(1, 3), four(2, 3), four(3, 3)], [0, 1, 3, 4]);
-    assert_eq!([four(1, 8), four(3, 8), four(5, 8)], [1, 2, 3], "halves go up");
+    assert_eq!(
+        [four(0, 3), four(1, 3), four(2, 3), four(3, 3)],
+        [0, 1, 3, 4]
+    );
+    assert_eq!(
+        [four(1, 8), four(3, 8), four(5, 8)],
+        [1, 2, 3],
+        "halves go up"
+    );
     assert_eq!([four(4, 9), four(1, 11), four(0, 0)], [2, 0, 0]);
     let percent = |right, total| Mark { right, total }.percent();
-    assert_eq!([percent(4, 9), percent(2, 3), percent(1, 8), percent(1, 200), percent(0, 0)], [44, 67, 13, 1, 0]);
+    assert_eq!(
+        [
+            percent(4, 9),
+            percent(2, 3),
+            percent(1, 8),
+            percent(1, 200),
+            percent(0, 0)
+        ],
+        [44, 67, 13, 1, 0]
+    );
 }
 
 #[test]
 fn too_little_evidence_gives_no_number() {
     let of = |beats: usize, worst: bool| {
-        let play = copies(&[("brief-pair", 2), ("skip-caller", -1)], usize::from(worst), beats);
+        let play = copies(
+            &[("brief-pair", 2), ("skip-caller", -1)],
+            usize::from(worst),
+            beats,
+        );
         (sums(&play, "amis.2-2"), score(&play, "amis.2-2"))
     };
     assert_eq!(of(1, false), ((3, 3, 1, 0), None), "3 of 6 points");
@@ -243,16 +370,32 @@ fn too_little_evidence_gives_no_number() {
     assert_eq!(of(2, true), ((0, 6, 2, 0), Some(0)));
     // Six points and more, all of them only resisted: on deontologie the best act says nothing.
     let play = copies(&[("brief-pair", 2), ("judge", -2)], 0, 4);
-    assert_eq!((sums(&play, "deontologie"), score(&play, "deontologie")), ((8, 8, 0, 4), None));
+    assert_eq!(
+        (sums(&play, "deontologie"), score(&play, "deontologie")),
+        ((8, 8, 0, 4), None)
+    );
 }
 
 #[test]
 fn scores_round_half_up() {
     // A third, and a half: 1 of 3 points in each beat; then 3 of 6.
     let third = copies(&[("brief-pair", 2), ("skip-caller", -1), ("", 0)], 2, 4);
-    assert_eq!((sums(&third, "amis.2-2"), score(&third, "amis.2-2")), ((4, 12, 4, 0), Some(333)));
-    let two_thirds = copies(&[("brief-pair", 2), ("skip-caller", -1), ("brief-pair", 1)], 2, 4);
-    assert_eq!((sums(&two_thirds, "amis.2-2"), score(&two_thirds, "amis.2-2")), ((8, 12, 4, 0), Some(667)));
+    assert_eq!(
+        (sums(&third, "amis.2-2"), score(&third, "amis.2-2")),
+        ((4, 12, 4, 0), Some(333))
+    );
+    let two_thirds = copies(
+        &[("brief-pair", 2), ("skip-caller", -1), ("brief-pair", 1)],
+        2,
+        4,
+    );
+    assert_eq!(
+        (
+            sums(&two_thirds, "amis.2-2"),
+            score(&two_thirds, "amis.2-2")
+        ),
+        ((8, 12, 4, 0), Some(667))
+    );
 }
 
 #[test]
@@ -270,35 +413,130 @@ fn a_contested_decision_leaves_the_sums() {
             ("key.ron".to_owned(), key(votes).into_bytes()),
             ("fr.ftl".to_owned(), b"scenario--title = Essai\n".to_vec()),
         ]);
-        let entry = Entry::check(Bundle { id: "panel".to_owned(), folder: String::new(), files }, house());
+        let entry = Entry::check(
+            Bundle {
+                id: "panel".to_owned(),
+                folder: String::new(),
+                files,
+            },
+            house(),
+        );
         expect_sound("panel", &entry);
         let mut play = Playing::open(opening(&entry, 1));
         play.all(&["prepare", "best"]);
         let found = play.assess();
-        (found.decisions[0].rating, sums(&found, "amis.2-2"), found.decisions[0].scale.expect("decided").contested)
+        (
+            found.decisions[0].rating,
+            sums(&found, "amis.2-2"),
+            found.decisions[0].scale.expect("decided").contested,
+        )
     };
     assert_eq!(of(r#""e1": 2, "e2": 2, "e3": 1"#), (2, (6, 6, 2, 0), false));
-    assert_eq!(of(r#""e1": 1, "e2": 1, "e3": 2"#).0, 1, "the panel's median, not the draft");
-    assert_eq!(of(r#""e1": 2, "e2": -2, "e3": 2"#), (2, (3, 3, 1, 0), true), "the other decision still counts");
+    assert_eq!(
+        of(r#""e1": 1, "e2": 1, "e3": 2"#).0,
+        1,
+        "the panel's median, not the draft"
+    );
+    assert_eq!(
+        of(r#""e1": 2, "e2": -2, "e3": 2"#),
+        (2, (3, 3, 1, 0), true),
+        "the other decision still counts"
+    );
 }
 
 #[test]
 fn gates_ask_for_evidence_and_no_fault() {
     let cuts = &house().cuts;
-    let play = |earned, available, shown| Evidence { earned, available, shown, critical: false, unrepaired: false };
+    let play = |earned, available, shown| Evidence {
+        earned,
+        available,
+        shown,
+        critical: false,
+        unrepaired: false,
+    };
     let good = play(10, 12, 4);
     assert_eq!(outcome(cuts, &[good, good]), Outcome::Acquired);
     assert_eq!(outcome(cuts, &[play(6, 12, 4); 2]), Outcome::NotAcquired);
-    assert_eq!(outcome(cuts, &[play(8, 12, 4); 2]), Outcome::Jury, "667 is within 50 of 700");
-    assert_eq!(outcome(cuts, &[play(9, 12, 4); 2]), Outcome::Jury, "750 too");
-    assert_eq!(outcome(cuts, &[play(20, 24, 9)]), Outcome::NotEnough { opportunities: 0, scenarios: 1 });
-    assert_eq!(outcome(cuts, &[good, play(3, 3, 1)]), Outcome::NotEnough { opportunities: 3, scenarios: 0 });
-    assert_eq!(outcome(cuts, &[good, good, play(9, 9, 0)]), Outcome::Acquired, "what is only resisted is pooled");
-    assert_eq!(outcome(cuts, &[good, play(9, 9, 0)]), Outcome::NotEnough { opportunities: 4, scenarios: 1 });
-    assert_eq!(outcome(cuts, &[]), Outcome::NotEnough { opportunities: 8, scenarios: 2 });
-    assert_eq!(outcome(cuts, &[good, Evidence { unrepaired: true, ..good }]), Outcome::Jury);
-    assert_eq!(outcome(cuts, &[good, Evidence { critical: true, ..good }]), Outcome::NotAcquired);
-    assert_eq!(outcome(cuts, &[Evidence { critical: true, ..good }]), Outcome::NotAcquired, "enough is known");
+    assert_eq!(
+        outcome(cuts, &[play(8, 12, 4); 2]),
+        Outcome::Jury,
+        "667 is within 50 of 700"
+    );
+    assert_eq!(
+        outcome(cuts, &[play(9, 12, 4); 2]),
+        Outcome::Jury,
+        "750 too"
+    );
+    assert_eq!(
+        outcome(cuts, &[play(20, 24, 9)]),
+        Outcome::NotEnough {
+            opportunities: 0,
+            scenarios: 1
+        }
+    );
+    assert_eq!(
+        outcome(cuts, &[good, play(3, 3, 1)]),
+        Outcome::NotEnough {
+            opportunities: 3,
+            scenarios: 0
+        }
+    );
+    assert_eq!(
+        outcome(cuts, &[good, good, play(9, 9, 0)]),
+        Outcome::Acquired,
+        "what is only resisted is pooled"
+    );
+    assert_eq!(
+        outcome(cuts, &[good, play(9, 9, 0)]),
+        Outcome::NotEnough {
+            opportunities: 4,
+            scenarios: 1
+        }
+    );
+    assert_eq!(
+        outcome(cuts, &[]),
+        Outcome::NotEnough {
+            opportunities: 8,
+            scenarios: 2
+        }
+    );
+    assert_eq!(
+        outcome(
+            cuts,
+            &[
+                good,
+                Evidence {
+                    unrepaired: true,
+                    ..good
+                }
+            ]
+        ),
+        Outcome::Jury
+    );
+    assert_eq!(
+        outcome(
+            cuts,
+            &[
+                good,
+                Evidence {
+                    critical: true,
+                    ..good
+                }
+            ]
+        ),
+        Outcome::NotAcquired
+    );
+    assert_eq!(
+        outcome(
+            cuts,
+            &[Evidence {
+                critical: true,
+                ..good
+            }]
+        ),
+        Outcome::NotAcquired,
+        "enough is known"
+    );
     assert_eq!(pooled(&[play(1, 3, 1), play(3, 4, 1)]), Some(571));
     assert_eq!(pooled(&[play(0, 0, 0)]), None);
 }
@@ -306,7 +544,10 @@ fn gates_ask_for_evidence_and_no_fault() {
 #[test]
 fn the_worked_example_scores_as_written() {
     // The staircase: best throughout, and the two criteria that the letter names.
-    let entry = Entry::check(entremise::library::Shelf::bundle("cage-escalier").expect("on the shelf"), house());
+    let entry = Entry::check(
+        entremise::library::Shelf::bundle("cage-escalier").expect("on the shelf"),
+        house(),
+    );
     let best = best_play(&opening(&entry, 1), "amis");
     let found = assessed(&opening(&entry, 1), "amis", &best);
     assert!(found.fault_kinds().is_empty(), "{:?}", found.faults);
@@ -325,7 +566,11 @@ fn generated(tape: &mut Tape, taste: Taste) -> (Plan, Opening) {
 
 fn opened(text: &str, seed: u64) -> Opening {
     let entry = checked("generated", text);
-    let faults = entry.faults.iter().map(|fault| fault.code).collect::<Vec<_>>();
+    let faults = entry
+        .faults
+        .iter()
+        .map(|fault| fault.code)
+        .collect::<Vec<_>>();
     assert!(entry.scenario().is_some(), "{faults:?}\n{text}");
     expect_sound(text, &entry);
     opening(&entry, seed)
@@ -337,11 +582,22 @@ fn copies(choices: &[(&str, i8)], taken: usize, beats: usize) -> Assessment {
         parties: {"ana": (tension: 10, trust: 40)},
         start: "hall", scenes: {"hall": (setting: "hall", time: Day, present: ["ana"], start: "b0", beats: {"#.to_owned();
     for beat in 0..beats {
-        let next = if beat + 1 < beats { format!("b{}", beat + 1) } else { "end".to_owned() };
+        let next = if beat + 1 < beats {
+            format!("b{}", beat + 1)
+        } else {
+            "end".to_owned()
+        };
         let _ = write!(text, "\"b{beat}\": (choices: {{");
         for (at, (technique, rating)) in choices.iter().enumerate() {
-            let acts = if technique.is_empty() { String::new() } else { format!("Do(\"{technique}\")") };
-            let _ = write!(text, "\"c{at}\": (acts: [{acts}], rating: {rating}, next: \"{next}\"), ");
+            let acts = if technique.is_empty() {
+                String::new()
+            } else {
+                format!("Do(\"{technique}\")")
+            };
+            let _ = write!(
+                text,
+                "\"c{at}\": (acts: [{acts}], rating: {rating}, next: \"{next}\"), "
+            );
         }
         text.push_str("}),\n");
     }
@@ -358,7 +614,8 @@ fn best_play(opening: &Opening, role: &str) -> Vec<Answer> {
     let mut given = Vec::new();
     while given.len() < 60 {
         let state = *session.state();
-        let answer = duty_at_hand(&opening.scenario, &state).or_else(|| best_answer(opening, role, &state));
+        let answer =
+            duty_at_hand(&opening.scenario, &state).or_else(|| best_answer(opening, role, &state));
         let Some(answer) = answer else { break };
         session.answer(&answer).expect("the best answer fits");
         given.push(answer);
@@ -371,14 +628,21 @@ fn duty_at_hand(scenario: &Scenario, state: &State) -> Option<Answer> {
         return None;
     }
     let offered = offers(scenario, state);
-    let due = scenario.musts.iter().zip(state.musts).filter(|(_, duty)| matches!(duty, Duty::Due(_)));
+    let due = scenario
+        .musts
+        .iter()
+        .zip(state.musts)
+        .filter(|(_, duty)| matches!(duty, Duty::Due(_)));
     let acts: Vec<_> = due.flat_map(|(must, _)| &must.acts).collect();
     let standing = (0..scenario.standing_count()).map(|rank| scenario.standing(rank));
     let mut done = standing.filter(|choice| {
         let row = &scenario[*choice];
-        offered.has(scenario, state, *choice) && row.next.stays() && row.acts.iter().any(|act| acts.contains(&&act.technique()))
+        offered.has(scenario, state, *choice)
+            && row.next.stays()
+            && row.acts.iter().any(|act| acts.contains(&&act.technique()))
     });
-    done.next().map(|choice| Answer::Choose(scenario[choice].id.clone()))
+    done.next()
+        .map(|choice| Answer::Choose(scenario[choice].id.clone()))
 }
 
 /// Some answers that fit, as the tape has it, at most `most`.
@@ -386,8 +650,12 @@ fn some_answers(opening: &Opening, tape: &mut Tape, most: usize) -> Vec<Answer> 
     let mut session = Session::new(opening.clone());
     let mut given = Vec::new();
     while given.len() < most {
-        let Some(answer) = some_answer(opening, &session, tape) else { break };
-        session.answer(&answer).unwrap_or_else(|why| panic!("{answer:?}: {why:?}"));
+        let Some(answer) = some_answer(opening, &session, tape) else {
+            break;
+        };
+        session
+            .answer(&answer)
+            .unwrap_or_else(|why| panic!("{answer:?}: {why:?}"));
         given.push(answer);
     }
     given
@@ -400,7 +668,9 @@ fn some_answer(opening: &Opening, session: &Session, tape: &mut Tape) -> Option<
     }
     let offered = offers(scenario, state);
     let all = (0..scenario.choices.len() as u16).map(ChoiceIx);
-    let open: Vec<ChoiceIx> = all.filter(|choice| offered.has(scenario, state, *choice)).collect();
+    let open: Vec<ChoiceIx> = all
+        .filter(|choice| offered.has(scenario, state, *choice))
+        .collect();
     match state.awaits {
         Awaits::Choice => {
             let choice = open[tape.pick(open.len())];
@@ -408,10 +678,16 @@ fn some_answer(opening: &Opening, session: &Session, tape: &mut Tape) -> Option<
         }
         Awaits::Task => {
             if !open.is_empty() && tape.one_in(4) {
-                return Some(Answer::Choose(scenario[open[tape.pick(open.len())]].id.clone()));
+                return Some(Answer::Choose(
+                    scenario[open[tape.pick(open.len())]].id.clone(),
+                ));
             }
-            let Asks::Task { task, .. } = &scenario[state.beat()?].asks else { return None };
-            let entremise::scenario::Work::Arrange { items, .. } = &task.work else { return None };
+            let Asks::Task { task, .. } = &scenario[state.beat()?].asks else {
+                return None;
+            };
+            let entremise::scenario::Work::Arrange { items, .. } = &task.work else {
+                return None;
+            };
             let mut items: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
             let keep = tape.pick(items.len() + 1);
             let turn = tape.pick(items.len());
@@ -420,8 +696,14 @@ fn some_answer(opening: &Opening, session: &Session, tape: &mut Tape) -> Option<
         }
         Awaits::Account => {
             let account = scenario.account.as_ref()?;
-            let rows = account.statements.iter().filter(|row| entremise::assess::account::proposed(scenario, state, row));
-            let kept: Vec<&str> = rows.filter(|_| tape.one_in(2)).map(|row| row.id.as_str()).collect();
+            let rows = account
+                .statements
+                .iter()
+                .filter(|row| entremise::assess::account::proposed(scenario, state, row));
+            let kept: Vec<&str> = rows
+                .filter(|_| tape.one_in(2))
+                .map(|row| row.id.as_str())
+                .collect();
             Some(keep(&kept))
         }
         _ => best_answer(opening, "amis", state),
@@ -430,7 +712,11 @@ fn some_answer(opening: &Opening, session: &Session, tape: &mut Tape) -> Option<
 
 /// An answer that may mean nothing here.
 fn any_answer(scenario: &Scenario, tape: &mut Tape) -> Answer {
-    let choice = |tape: &mut Tape| scenario.choices[tape.pick(scenario.choices.len())].id.clone();
+    let choice = |tape: &mut Tape| {
+        scenario.choices[tape.pick(scenario.choices.len())]
+            .id
+            .clone()
+    };
     let beat = |tape: &mut Tape| scenario.beats[tape.pick(scenario.beats.len())].id.clone();
     match tape.pick(14) {
         0 => Answer::Timeout,
@@ -438,9 +724,19 @@ fn any_answer(scenario: &Scenario, tape: &mut Tape) -> Answer {
         2 | 3 => Answer::Words("…".to_owned()),
         4 => Answer::Read(BTreeMap::from([(beat(tape), choice(tape))])),
         5 | 6 => place(&["i0", "i1", "i0", "i9"][tape.pick(2)..=tape.pick(3).max(1)]),
-        7 => Answer::Give(BTreeMap::from([(beat(tape), (choice(tape), String::new()))])),
+        7 => Answer::Give(BTreeMap::from([(
+            beat(tape),
+            (choice(tape), String::new()),
+        )])),
         8 => keep(&["a0", "a2", "a3", "a9"][..tape.pick(5)]),
-        9 => Answer::Rate(scenario.head.target_ids.iter().map(|id| (id.clone(), tape.pick(6) as u8)).collect()),
+        9 => Answer::Rate(
+            scenario
+                .head
+                .target_ids
+                .iter()
+                .map(|id| (id.clone(), tape.pick(6) as u8))
+                .collect(),
+        ),
         10 => Answer::Redo(beat(tape), String::new()),
         _ => Answer::Choose(choice(tape)),
     }
@@ -449,7 +745,12 @@ fn any_answer(scenario: &Scenario, tape: &mut Tape) -> Answer {
 /// Earned and available of every criterion.
 fn all_sums(found: &Assessment) -> (Vec<u16>, Vec<u16>, Vec<u16>, Vec<u16>) {
     let tally = &found.tally;
-    (tally.earned.to_vec(), tally.available.to_vec(), tally.shown.to_vec(), tally.resisted.to_vec())
+    (
+        tally.earned.to_vec(),
+        tally.available.to_vec(),
+        tally.shown.to_vec(),
+        tally.resisted.to_vec(),
+    )
 }
 
 fn tape(length: usize) -> impl Strategy<Value = Tape> {
@@ -457,7 +758,11 @@ fn tape(length: usize) -> impl Strategy<Value = Tape> {
 }
 
 fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 proptest! {
@@ -762,11 +1067,32 @@ fn the_suite_generates_all_sorts() {
         let (_, opening) = generated(&mut tape, EVERYTHING);
         let answers = some_answers(&opening, &mut tape, 40);
         let told = tell_play(&opening, &answers);
-        for sort in ["replied", "drew", "worked", "done", "missed", "fault NoAlert", "fault Threat", "breach", "fault Pressure", "accounted", "redid", "turned", "contagion", "spoke", "went-back", "chosen always", "time"] {
+        for sort in [
+            "replied",
+            "drew",
+            "worked",
+            "done",
+            "missed",
+            "fault NoAlert",
+            "fault Threat",
+            "breach",
+            "fault Pressure",
+            "accounted",
+            "redid",
+            "turned",
+            "contagion",
+            "spoke",
+            "went-back",
+            "chosen always",
+            "time",
+        ] {
             *seen.entry(sort).or_default() += usize::from(told.contains(sort));
         }
         *seen.entry("ended").or_default() += usize::from(told.contains("ended end"));
-        *seen.entry("again").or_default() += usize::from(told.lines().any(|line| line.starts_with("entered") && line.ends_with(" 2")));
+        *seen.entry("again").or_default() += usize::from(
+            told.lines()
+                .any(|line| line.starts_with("entered") && line.ends_with(" 2")),
+        );
     }
     let rare: Vec<_> = seen.iter().filter(|(_, count)| **count < 5).collect();
     assert!(rare.is_empty(), "{rare:?} of {seen:?}");

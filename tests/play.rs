@@ -77,8 +77,13 @@ fn a_draw_follows_its_weights_and_only_seed_and_turn() {
         let told = play.go(choice);
         (play.at(), told)
     };
-    let rare = (0..400).filter(|seed| end(*seed, "by-lot").0 == "rare").count();
-    assert!((65..=135).contains(&rare), "a weight of 1 in 4 gave {rare} of 400");
+    let rare = (0..400)
+        .filter(|seed| end(*seed, "by-lot").0 == "rare")
+        .count();
+    assert!(
+        (65..=135).contains(&rare),
+        "a weight of 1 in 4 gave {rare} of 400"
+    );
     // Two draws of one step are two draws: where the first leads to `b`, the second still parts.
     let second: Vec<String> = (0..100)
         .filter_map(|seed| {
@@ -87,7 +92,11 @@ fn a_draw_follows_its_weights_and_only_seed_and_turn() {
         })
         .collect();
     let rare = second.iter().filter(|at| *at == "rare").count();
-    assert!(second.len() > 30 && rare > 5 && rare < second.len() - 5, "{rare} of {}", second.len());
+    assert!(
+        second.len() > 30 && rare > 5 && rare < second.len() - 5,
+        "{rare} of {}",
+        second.len()
+    );
     // Going back meets the same fate.
     for seed in 0..20 {
         let mut play = Playing::open(opening(&entry, seed));
@@ -104,11 +113,19 @@ fn staying_re_enters_nothing_and_closes_until_the_beat_is_left() {
     let shown = order(&play);
     assert_eq!(
         play.go("hum"),
-        ["chosen a/hum", "trust ana 40>38 scenario", "strain 20>18 strain", "replied a/hum"]
+        [
+            "chosen a/hum",
+            "trust ana 40>38 scenario",
+            "strain 20>18 strain",
+            "replied a/hum"
+        ]
     );
     assert_eq!(play.offered(), ["cough", "again", "once-only", "leave"]);
     assert_eq!(order(&play), shown, "the order changed while one stayed");
-    assert_eq!(play.refused(&choose("hum")), Rejected::NotOffered("hum".to_owned()));
+    assert_eq!(
+        play.refused(&choose("hum")),
+        Rejected::NotOffered("hum".to_owned())
+    );
     play.all(&["cough", "again"]);
     assert_eq!(play.offered(), ["hum", "again", "once-only", "leave"]);
     play.go("once-only");
@@ -118,26 +135,57 @@ fn staying_re_enters_nothing_and_closes_until_the_beat_is_left() {
 #[test]
 fn standing_acts_stay_leave_and_abandon() {
     let mut play = Playing::of("standing");
-    assert_eq!(play.offered(), ["on", "breath"], "`without`, and `needs` of a standing act");
+    assert_eq!(
+        play.offered(),
+        ["on", "breath"],
+        "`without`, and `needs` of a standing act"
+    );
     play.go("breath");
-    assert_eq!(play.offered(), ["on"], "what stays is closed until the beat is left");
+    assert_eq!(
+        play.offered(),
+        ["on"],
+        "what stays is closed until the beat is left"
+    );
     play.go("on");
-    assert_eq!(play.offered(), ["breath", "sip", "out", "stop"], "a task beat offers them too");
+    assert_eq!(
+        play.offered(),
+        ["breath", "sip", "out", "stop"],
+        "a task beat offers them too"
+    );
     assert_eq!(
         play.go("breath"),
-        ["chosen always/breath", "strain 11>6 scenario", "strain 6>4 strain", "replied always/breath"]
+        [
+            "chosen always/breath",
+            "strain 11>6 scenario",
+            "strain 6>4 strain",
+            "replied always/breath"
+        ]
     );
-    assert_eq!(play.state().awaits, Awaits::Task, "a standing act that stays gives the task back");
+    assert_eq!(
+        play.state().awaits,
+        Awaits::Task,
+        "a standing act that stays gives the task back"
+    );
     play.go("sip");
     assert_eq!(play.offered(), ["out", "stop"]);
     play.go("out");
     assert_eq!(play.at(), "c");
-    assert!(play.assess().tasks.is_empty(), "an abandoned task is not marked");
+    assert!(
+        play.assess().tasks.is_empty(),
+        "an abandoned task is not marked"
+    );
     play.all(&["back", "on"]);
-    assert_eq!(play.offered(), ["breath", "out", "stop"], "`once` closes for good");
+    assert_eq!(
+        play.offered(),
+        ["breath", "out", "stop"],
+        "`once` closes for good"
+    );
     assert_eq!(play.take(place(&["x"])), ["worked work 1/1", "entered b 1"]);
     play.go("stop");
-    assert_eq!((play.at().as_str(), play.state().awaits), ("stopped", Awaits::Rating));
+    assert_eq!(
+        (play.at().as_str(), play.state().awaits),
+        ("stopped", Awaits::Rating)
+    );
 }
 
 #[test]
@@ -161,15 +209,31 @@ fn the_rating_is_the_first_true_arms_then_the_roles() {
         play.all(&[first, "armed"]);
         play.assess_as(role).decisions[1].rating
     };
-    assert_eq!([rating("learn", "amis"), rating("both", "amis"), rating("none", "amis")], [2, -2, 0]);
+    assert_eq!(
+        [
+            rating("learn", "amis"),
+            rating("both", "amis"),
+            rating("none", "amis")
+        ],
+        [2, -2, 0]
+    );
     assert_eq!([rating("learn", "msads"), rating("none", "msads")], [2, 1]);
     let mut play = Playing::of("rated");
     play.all(&["learn", "shown"]);
     let found = play.assess();
     let value = |criterion: &str| {
-        found.decisions[1].values[play.session.opening().catalogue.criterion(criterion).expect("known").0 as usize]
+        found.decisions[1].values[play
+            .session
+            .opening()
+            .catalogue
+            .criterion(criterion)
+            .expect("known")
+            .0 as usize]
     };
-    assert_eq!([value("posture"), value("amis.1-1"), value("amis.2-2")], [-1, 2, 1]);
+    assert_eq!(
+        [value("posture"), value("amis.1-1"), value("amis.2-2")],
+        [-1, 2, 1]
+    );
 }
 
 // ---- Secrets, faults, duties ----
@@ -180,13 +244,28 @@ fn a_breach_is_one_fault_naming_fact_and_first_wrong_hearer() {
         let mut play = Playing::of("breach");
         play.go(before);
         let told = play.go(choice);
-        told.into_iter().filter(|it| it.starts_with("fault")).collect()
+        told.into_iter()
+            .filter(|it| it.starts_with("fault"))
+            .collect()
     };
-    assert_eq!(breaches("safe", "tell"), ["fault Confidence breach secret bo"]);
-    assert_eq!(breaches("agree", "tell"), ["fault Confidence breach secret crowd"]);
+    assert_eq!(
+        breaches("safe", "tell"),
+        ["fault Confidence breach secret bo"]
+    );
+    assert_eq!(
+        breaches("agree", "tell"),
+        ["fault Confidence breach secret crowd"]
+    );
     assert_eq!(breaches("safe", "aside"), [""; 0]);
-    assert_eq!(breaches("safe", "absent"), [""; 0], "who is not there hears nothing");
-    assert_eq!(breaches("safe", "too-late"), ["fault Confidence breach secret bo"]);
+    assert_eq!(
+        breaches("safe", "absent"),
+        [""; 0],
+        "who is not there hears nothing"
+    );
+    assert_eq!(
+        breaches("safe", "too-late"),
+        ["fault Confidence breach secret bo"]
+    );
     let mut play = Playing::of("breach");
     let told = play.go("two");
     let faults: Vec<&String> = told.iter().filter(|it| it.starts_with("fault")).collect();
@@ -201,17 +280,28 @@ fn only_earlier_serious_faults_are_repaired() {
         let found = play.assess();
         (found.unrepaired, found.repaired, found.critical)
     };
-    let (pressure, sides, threat) = (Fault::Pressure.bit(), Fault::Sides.bit(), Fault::Threat.bit());
+    let (pressure, sides, threat) = (
+        Fault::Pressure.bit(),
+        Fault::Sides.bit(),
+        Fault::Threat.bit(),
+    );
     assert_eq!(left(&["push", "mend", "just-end"]), (0, pressure, 0));
     assert_eq!(left(&["side", "mend", "just-end"]), (sides, 0, 0));
     assert_eq!(left(&["side", "mend", "end-it"]), (0, sides, 0));
     assert_eq!(left(&["threat", "mend", "end-it"]), (0, 0, threat));
     assert_eq!(left(&["push", "mend", "push"]), (pressure, 0, 0));
-    assert_eq!(left(&["fair", "mend-and-push", "just-end"]), (pressure, 0, 0), "a choice repairs earlier faults");
+    assert_eq!(
+        left(&["fair", "mend-and-push", "just-end"]),
+        (pressure, 0, 0),
+        "a choice repairs earlier faults"
+    );
     let mut play = Playing::of("repairs");
     play.all(&["push", "mend"]);
     let found = play.assess();
-    assert_eq!((found.faults[0].answer, found.faults[0].repaired), (0, Some(1)));
+    assert_eq!(
+        (found.faults[0].answer, found.faults[0].repaired),
+        (0, Some(1))
+    );
 }
 
 #[test]
@@ -220,17 +310,34 @@ fn a_prohibition_is_read_before_the_choice_moves_anything() {
     assert!(!play.go("now").iter().any(|it| it.starts_with("fault")));
     let mut play = Playing::of("never");
     play.go("learn");
-    let faults: Vec<String> = play.go("both").into_iter().filter(|it| it.starts_with("fault")).collect();
-    assert_eq!(faults, ["fault ViolenceMediated never mediate", "fault Pressure never danger"]);
+    let faults: Vec<String> = play
+        .go("both")
+        .into_iter()
+        .filter(|it| it.starts_with("fault"))
+        .collect();
+    assert_eq!(
+        faults,
+        [
+            "fault ViolenceMediated never mediate",
+            "fault Pressure never danger"
+        ]
+    );
     let told = play.take(place(&["x"]));
-    assert!(told.contains(&"fault ViolenceMediated never mediate".to_owned()), "{told:?}");
+    assert!(
+        told.contains(&"fault ViolenceMediated never mediate".to_owned()),
+        "{told:?}"
+    );
 }
 
 #[test]
 fn a_duty_is_armed_on_arrival_once_and_counted_by_choices() {
     let mut play = Playing::of("must");
     play.go("hold");
-    assert_eq!(play.duty("alert"), Duty::Idle, "nothing is reached by staying");
+    assert_eq!(
+        play.duty("alert"),
+        Duty::Idle,
+        "nothing is reached by staying"
+    );
     let told = play.go("calm");
     assert_eq!(told[told.len() - 2..], ["due alert", "due greet"]);
     assert_eq!(play.duty("alert"), Duty::Due(2));
@@ -242,22 +349,38 @@ fn a_duty_is_armed_on_arrival_once_and_counted_by_choices() {
     let told = play.go("call");
     assert_eq!(told[told.len() - 2..], ["done alert", "missed greet"]);
     let told = [play.go("hello"), play.go("more"), play.go("done")].concat();
-    assert!(!told.iter().any(|it| it.contains("alert")), "armed once a play: {told:?}");
+    assert!(
+        !told.iter().any(|it| it.contains("alert")),
+        "armed once a play: {told:?}"
+    );
 
     let mut play = Playing::of("must");
     play.all(&["danger", "hello"]);
-    assert_eq!((play.duty("alert"), play.duty("greet")), (Duty::Due(1), Duty::Done));
+    assert_eq!(
+        (play.duty("alert"), play.duty("greet")),
+        (Duty::Due(1), Duty::Done)
+    );
     let told = play.go("more");
     assert!(told.ends_with(&["entered d 1".to_owned()]), "{told:?}");
-    assert!(told.contains(&"missed alert".to_owned()) && told.contains(&"fault NoAlert must alert".to_owned()));
+    assert!(
+        told.contains(&"missed alert".to_owned())
+            && told.contains(&"fault NoAlert must alert".to_owned())
+    );
 
     let mut play = Playing::of("must");
     play.go("plan");
-    assert!(play.take(place(&[])).contains(&"done alert".to_owned()), "a task does it too");
+    assert!(
+        play.take(place(&[])).contains(&"done alert".to_owned()),
+        "a task does it too"
+    );
 
     let mut play = Playing::of("must");
     assert_eq!(play.go("straight").last().expect("something"), "due greet");
-    assert_eq!(play.duty("alert"), Duty::Due(2), "no choice was taken since: neither done nor missed");
+    assert_eq!(
+        play.duty("alert"),
+        Duty::Due(2),
+        "no choice was taken since: neither done nor missed"
+    );
     assert_eq!(sums(&play.assess(), "amis.2-3").1, 0);
 }
 
@@ -267,57 +390,128 @@ fn a_duty_is_armed_on_arrival_once_and_counted_by_choices() {
 fn effects_run_in_order_and_gauges_keep_their_ranges() {
     let mut play = Playing::of("effects");
     play.go("up");
-    assert_eq!((play.tension("ana"), play.trust("ana"), play.state().glasl[0]), (100, 0, 9));
-    assert_eq!((play.state().strain, play.state().danger), (98, 3), "100, less the rest of one turn");
+    assert_eq!(
+        (
+            play.tension("ana"),
+            play.trust("ana"),
+            play.state().glasl[0]
+        ),
+        (100, 0, 9)
+    );
+    assert_eq!(
+        (play.state().strain, play.state().danger),
+        (98, 3),
+        "100, less the rest of one turn"
+    );
     assert_eq!(play.state().counters[..2], [3, 255]);
     let mut play = Playing::of("effects");
     play.go("down");
-    assert_eq!((play.tension("bo"), play.trust("bo"), play.state().glasl[0]), (0, 100, 1));
-    assert_eq!((play.state().strain, play.state().danger, play.state().counters[0]), (0, 0, 0));
+    assert_eq!(
+        (play.tension("bo"), play.trust("bo"), play.state().glasl[0]),
+        (0, 100, 1)
+    );
+    assert_eq!(
+        (
+            play.state().strain,
+            play.state().danger,
+            play.state().counters[0]
+        ),
+        (0, 0, 0)
+    );
     let mut play = Playing::of("effects");
     assert_eq!(
         play.go("order"),
         [
-            "chosen a/order", "learned a-fact", "danger 1>3 scenario", "counter count 2>0 scenario",
-            "forgot a-fact", "strain 95>93 strain", "ended end"
+            "chosen a/order",
+            "learned a-fact",
+            "danger 1>3 scenario",
+            "counter count 2>0 scenario",
+            "forgot a-fact",
+            "strain 95>93 strain",
+            "ended end"
         ]
     );
     assert!(!play.knows("after") && !play.knows("a-fact"));
     let mut play = Playing::of("effects");
     play.go("set");
-    assert_eq!((play.tension("ana"), play.trust("ana"), play.state().glasl[0]), (0, 100, 9));
+    assert_eq!(
+        (
+            play.tension("ana"),
+            play.trust("ana"),
+            play.state().glasl[0]
+        ),
+        (0, 100, 9)
+    );
     assert_eq!(play.state().strain, 5);
 }
 
 #[test]
 fn presence_lasts_a_scene_and_decides_who_is_reached() {
     let mut play = Playing::of("presence");
-    assert_eq!(play.told(), ["opened hall after 0", "entered a 1", "line ana", "line off col-far"]);
+    assert_eq!(
+        play.told(),
+        [
+            "opened hall after 0",
+            "entered a 1",
+            "line ana",
+            "line off col-far"
+        ]
+    );
     assert_eq!(play.offered(), ["meet"]);
     assert_eq!(
         play.go("meet"),
-        ["chosen a/meet", "arrived col", "left ana", "strain 20>18 strain", "entered b 1"]
+        [
+            "chosen a/meet",
+            "arrived col",
+            "left ana",
+            "strain 20>18 strain",
+            "entered b 1"
+        ]
     );
     assert_eq!(play.present(), ["col"]);
     play.go("absent");
-    assert_eq!((play.tension("ana"), play.tension("bo")), (40, 40), "acts reach nobody absent");
+    assert_eq!(
+        (play.tension("ana"), play.tension("bo")),
+        (40, 40),
+        "acts reach nobody absent"
+    );
     assert_eq!(play.present(), ["bo", "col"], "exactly the scene's list");
     let told = play.go("move");
-    assert_eq!(play.tension("ana"), 47, "an absent party is moved by effects alone");
+    assert_eq!(
+        play.tension("ana"),
+        47,
+        "an absent party is moved by effects alone"
+    );
     assert_eq!(
         told[told.len() - 6..],
-        ["opened hall after 0", "entered a 2", "arrived bo", "line ana", "line bo", "line off col-far"]
+        [
+            "opened hall after 0",
+            "entered a 2",
+            "arrived bo",
+            "line ana",
+            "line bo",
+            "line off col-far"
+        ]
     );
     let mut play = Playing::of("presence");
     play.all(&["meet", "out", "about"]);
-    assert_eq!((play.tension("ana"), play.tension("bo"), play.trust("bo")), (40, 43, 43));
+    assert_eq!(
+        (play.tension("ana"), play.tension("bo"), play.trust("bo")),
+        (40, 43, 43)
+    );
 }
 
 #[test]
 fn time_between_scenes_calms_and_brings_deadlines_nearer() {
     let mut play = Playing::of("after");
     let days = |play: &Playing| -> Vec<u8> {
-        let of = |at| gauge(play.scenario(), play.state(), Gauge::DaysLeft(DeadlineIx(at)));
+        let of = |at| {
+            gauge(
+                play.scenario(),
+                play.state(),
+                Gauge::DaysLeft(DeadlineIx(at)),
+            )
+        };
         (0..4).map(of).collect()
     };
     // Today included; a month from the 31st ends on the 28th; far away is 255.
@@ -325,35 +519,77 @@ fn time_between_scenes_calms_and_brings_deadlines_nearer() {
     assert_eq!(
         play.go("soon"),
         [
-            "chosen a/soon", "strain 80>83 strain", "opened minutes after 59", "tension ana 90>81 time",
-            "strain 83>75 time", "entered b 1"
+            "chosen a/soon",
+            "strain 80>83 strain",
+            "opened minutes after 59",
+            "tension ana 90>81 time",
+            "strain 83>75 time",
+            "entered b 1"
         ]
     );
-    assert_eq!((play.phase("ana"), play.trust("ana"), play.tension("bo")), ("crisis", 40, 20));
+    assert_eq!(
+        (play.phase("ana"), play.trust("ana"), play.tension("bo")),
+        ("crisis", 40, 20)
+    );
     assert_eq!(
         play.go("on"),
         [
-            "chosen b/on", "strain 75>73 strain", "opened hours after 120", "tension ana 81>53 time",
-            "turned ana crisis>triggered", "strain 73>49 time", "entered c 1"
+            "chosen b/on",
+            "strain 75>73 strain",
+            "opened hours after 120",
+            "tension ana 81>53 time",
+            "turned ana crisis>triggered",
+            "strain 73>49 time",
+            "entered c 1"
         ]
     );
     assert_eq!(days(&play), [1, 2, 29, 255], "still before midnight");
     play.go("on");
-    assert_eq!((play.tension("ana"), play.state().strain, play.state().danger), (33, 33, 2));
+    assert_eq!(
+        (
+            play.tension("ana"),
+            play.state().strain,
+            play.state().danger
+        ),
+        (33, 33, 2)
+    );
     assert_eq!(days(&play), [0, 0, 27, 255], "the last day past, 0");
 }
 
 #[test]
 fn minutes_are_the_scenes_and_the_clock_keeps_them() {
     let mut play = Playing::of("minutes");
-    assert_eq!(play.go("wait"), ["chosen a/wait", "spent 10", "strain 20>18 strain", "entered a 2"]);
+    assert_eq!(
+        play.go("wait"),
+        [
+            "chosen a/wait",
+            "spent 10",
+            "strain 20>18 strain",
+            "entered a 2"
+        ]
+    );
     assert_eq!((play.state().minutes, play.state().elapsed), (10, 10));
     play.go("on");
-    assert_eq!((play.at().as_str(), play.state().minutes, play.state().elapsed), ("b", 0, 10));
+    assert_eq!(
+        (
+            play.at().as_str(),
+            play.state().minutes,
+            play.state().elapsed
+        ),
+        ("b", 0, 10)
+    );
     let mut play = Playing::of("minutes");
     play.all(&["long", "long"]);
     assert_eq!((play.state().minutes, play.state().elapsed), (255, 600));
-    assert_eq!(gauge(play.scenario(), play.state(), Gauge::DaysLeft(DeadlineIx(0))), 0, "past midnight");
+    assert_eq!(
+        gauge(
+            play.scenario(),
+            play.state(),
+            Gauge::DaysLeft(DeadlineIx(0))
+        ),
+        0,
+        "past midnight"
+    );
 }
 
 #[test]
@@ -366,8 +602,16 @@ fn the_floor_is_counted_by_who_it_is_given_to() {
     assert_eq!(heard(&["ask"]), [2, 0, 0], "each act that gives it");
     assert_eq!(heard(&["carry"]), [0, 1, 0], "the second of `Between`");
     assert_eq!(heard(&["table"]), [1, 1, 1]);
-    assert_eq!(heard(&["order"]), [0, 0, 0], "techniques that give none; `Do` reaches nobody");
-    assert_eq!(heard(&["carry", "table", "own"]), [0, 0, 0], "a new scene starts afresh");
+    assert_eq!(
+        heard(&["order"]),
+        [0, 0, 0],
+        "techniques that give none; `Do` reaches nobody"
+    );
+    assert_eq!(
+        heard(&["carry", "table", "own"]),
+        [0, 0, 0],
+        "a new scene starts afresh"
+    );
     let mut play = Playing::of("heard");
     play.go("ask");
     assert!(!play.offered().contains(&"summary".to_owned()));
@@ -380,7 +624,9 @@ fn the_floor_is_counted_by_who_it_is_given_to() {
 #[test]
 fn every_kind_of_path_is_remembered() {
     let lines = |told: Vec<String>| -> Vec<String> {
-        told.into_iter().filter(|it| it.starts_with("line")).collect()
+        told.into_iter()
+            .filter(|it| it.starts_with("line"))
+            .collect()
     };
     let mut play = Playing::of("chose");
     play.all(&["wave", "x"]);
@@ -390,8 +636,15 @@ fn every_kind_of_path_is_remembered() {
     assert_eq!(
         lines(told),
         [
-            "line choice", "line standing", "line part", "line item", "line person", "line slot",
-            "line did", "line did-standing", "line did-task"
+            "line choice",
+            "line standing",
+            "line part",
+            "line item",
+            "line person",
+            "line slot",
+            "line did",
+            "line did-standing",
+            "line did-task"
         ]
     );
     let mut play = Playing::of("chose");
@@ -406,15 +659,25 @@ fn every_kind_of_path_is_remembered() {
 fn seen_is_what_was_left() {
     let mut play = Playing::of("seen");
     let lines = |told: &[String]| -> Vec<String> {
-        told.iter().filter(|it| it.starts_with("line")).cloned().collect()
+        told.iter()
+            .filter(|it| it.starts_with("line"))
+            .cloned()
+            .collect()
     };
     assert_eq!(lines(&play.told()), [""; 0]);
-    assert_eq!(lines(&play.go("self")), ["line again"], "its route runs before it is left");
+    assert_eq!(
+        lines(&play.go("self")),
+        ["line again"],
+        "its route runs before it is left"
+    );
     assert_eq!(lines(&play.go("self")), ["line scene"]);
     assert_eq!(lines(&play.go("back")), ["line again", "line scene"]);
     assert_eq!(lines(&play.go("on")), ["line passage", "line scene"]);
     play.go("end-it");
-    assert_eq!(play.refused(&keep(&["not"])), Rejected::NotProposed("not".to_owned()));
+    assert_eq!(
+        play.refused(&keep(&["not"])),
+        Rejected::NotProposed("not".to_owned())
+    );
     play.take(keep(&["agreed"]));
     assert_eq!(play.assess().account.expect("an account").mark.right, 1);
 }
@@ -422,13 +685,28 @@ fn seen_is_what_was_left() {
 #[test]
 fn a_beat_that_names_itself_is_entered_again_and_decided_once() {
     let mut play = Playing::of("visits");
-    assert_eq!(play.told(), ["opened hall after 0", "entered a 1", "trust ana 40>41 scenario", "line ana"]);
+    assert_eq!(
+        play.told(),
+        [
+            "opened hall after 0",
+            "entered a 1",
+            "trust ana 40>41 scenario",
+            "line ana"
+        ]
+    );
     let told = play.go("well");
-    assert_eq!(told[2..], ["entered a 2", "trust ana 41>42 scenario", "line ana"]);
+    assert_eq!(
+        told[2..],
+        ["entered a 2", "trust ana 41>42 scenario", "line ana"]
+    );
     for _ in 0..10 {
         play.go("badly");
     }
-    assert!(play.told().contains(&"entered a 9".to_owned()), "{:?}", play.told());
+    assert!(
+        play.told().contains(&"entered a 9".to_owned()),
+        "{:?}",
+        play.told()
+    );
     assert_eq!(sums(&play.assess(), "amis.2-2"), (3, 3, 1, 0));
     let mut play = Playing::of("visits");
     play.all(&["badly", "well", "well", "on"]);
@@ -440,18 +718,39 @@ fn passages_go_on_in_the_same_step() {
     let mut play = Playing::of("passage");
     assert_eq!(
         play.told(),
-        ["opened hall after 0", "entered a 1", "line ana", "entered b 1", "trust ana 40>45 scenario", "entered c 1"]
+        [
+            "opened hall after 0",
+            "entered a 1",
+            "line ana",
+            "entered b 1",
+            "trust ana 40>45 scenario",
+            "entered c 1"
+        ]
     );
     assert_eq!(
         play.go("round")[2..],
-        ["entered a 2", "line ana", "entered b 2", "trust ana 45>50 scenario", "entered c 2"]
+        [
+            "entered a 2",
+            "line ana",
+            "entered b 2",
+            "trust ana 45>50 scenario",
+            "entered c 2"
+        ]
     );
     assert_eq!(
         play.go("on"),
         [
-            "chosen c/on", "strain 23>26 strain", "entered one 1", "learned seen-two", "entered two 1",
-            "line left", "opened yard after 60", "tension ana 90>57 time", "turned ana crisis>escalating",
-            "entered three 1", "line rain",
+            "chosen c/on",
+            "strain 23>26 strain",
+            "entered one 1",
+            "learned seen-two",
+            "entered two 1",
+            "line left",
+            "opened yard after 60",
+            "tension ana 90>57 time",
+            "turned ana crisis>escalating",
+            "entered three 1",
+            "line rain",
             "ended end"
         ]
     );
@@ -461,12 +760,24 @@ fn passages_go_on_in_the_same_step() {
 fn running_out_of_time_marks_nothing() {
     let mut play = Playing::of("timeout");
     play.go("hum");
-    assert_eq!(play.take(Answer::Timeout), ["timed-out a", "entered wait 1"]);
+    assert_eq!(
+        play.take(Answer::Timeout),
+        ["timed-out a", "entered wait 1"]
+    );
     let before = *play.state();
     assert_eq!(play.take(Answer::Timeout), ["timed-out wait"]);
-    assert_eq!(*play.state(), entremise::play::State { turn: before.turn + 1, ..before });
+    assert_eq!(
+        *play.state(),
+        entremise::play::State {
+            turn: before.turn + 1,
+            ..before
+        }
+    );
     play.all(&["back"]);
-    assert!(play.offered().contains(&"hum".to_owned()), "the beat was left");
+    assert!(
+        play.offered().contains(&"hum".to_owned()),
+        "the beat was left"
+    );
     assert_eq!(sums(&play.assess(), "amis.2-2").1, 0, "no decision used up");
     play.go("good");
     assert_eq!(play.refused(&Answer::Timeout), Rejected::NoTimer);
@@ -476,14 +787,28 @@ fn running_out_of_time_marks_nothing() {
 #[test]
 fn words_come_first_and_change_nothing() {
     let mut play = Playing::of("words");
-    assert_eq!(play.refused(&choose("on")), Rejected::NotAwaited(Awaits::Words));
-    assert_eq!(play.refused(&Answer::Timeout), Rejected::NotAwaited(Awaits::Words));
+    assert_eq!(
+        play.refused(&choose("on")),
+        Rejected::NotAwaited(Awaits::Words)
+    );
+    assert_eq!(
+        play.refused(&Answer::Timeout),
+        Rejected::NotAwaited(Awaits::Words)
+    );
     let before = *play.state();
     assert_eq!(play.take(Answer::Words("Bonjour.".to_owned())), ["spoke a"]);
-    let after = entremise::play::State { turn: 1, awaits: Awaits::Choice, ..before };
+    let after = entremise::play::State {
+        turn: 1,
+        awaits: Awaits::Choice,
+        ..before
+    };
     assert_eq!(*play.state(), after);
     play.all(&["hum", "breath"]);
-    assert_eq!(play.state().awaits, Awaits::Choice, "not again after staying");
+    assert_eq!(
+        play.state().awaits,
+        Awaits::Choice,
+        "not again after staying"
+    );
     play.go("again");
     assert_eq!(play.state().awaits, Awaits::Words, "again on a new visit");
     play.take(Answer::Words(String::new()));
@@ -500,15 +825,31 @@ fn reading_counts_right_parts() {
     assert_eq!(play.refused(&read(&[("how-much", "date")])), unknown);
     assert_eq!(play.refused(&read(&[("date", "amount")])), unknown);
     let told = play.take(read(&[("how-much", "amount"), ("until", "delay")]));
-    assert_eq!(told[2..], ["worked a 2/3", "trust ana 44>45 scenario", "strain 20>18 strain", "ended end"]);
+    assert_eq!(
+        told[2..],
+        [
+            "worked a 2/3",
+            "trust ana 44>45 scenario",
+            "strain 20>18 strain",
+            "ended end"
+        ]
+    );
     assert_eq!(play.state().result, 67);
     assert_eq!(sums(&play.assess(), "amis.1-4"), (3, 4, 1, 0));
     let mut play = Playing::of("read");
     play.take(read(&[]));
     play.go("retry");
-    play.take(read(&[("how-much", "amount"), ("until", "ways"), ("how", "ways")]));
+    play.take(read(&[
+        ("how-much", "amount"),
+        ("until", "ways"),
+        ("how", "ways"),
+    ]));
     assert_eq!((play.at().as_str(), play.state().result), ("end", 100));
-    assert_eq!(sums(&play.assess(), "amis.1-4"), (0, 4, 1, 0), "the first answer counts");
+    assert_eq!(
+        sums(&play.assess(), "amis.1-4"),
+        (0, 4, 1, 0),
+        "the first answer counts"
+    );
 }
 
 #[test]
@@ -516,48 +857,114 @@ fn arranging_counts_items_orders_and_cost() {
     let result = |items: &[&str]| {
         let mut play = Playing::of("arrange");
         let told = play.take(place(items));
-        let worked = told.iter().find(|it| it.starts_with("worked")).expect("a mark").clone();
-        (worked, play.state().result, sums(&play.assess(), "amis.3-2").0)
+        let worked = told
+            .iter()
+            .find(|it| it.starts_with("worked"))
+            .expect("a mark")
+            .clone();
+        (
+            worked,
+            play.state().result,
+            sums(&play.assess(), "amis.3-2").0,
+        )
     };
-    let all = ["accueil", "cadre", "tour", "pause", "options", "accord-ecrit"];
+    let all = [
+        "accueil",
+        "cadre",
+        "tour",
+        "pause",
+        "options",
+        "accord-ecrit",
+    ];
     assert_eq!(result(&all), ("worked agenda 9/9".to_owned(), 100, 4));
     let wrong = [&all[..], &["qui-a-tort"]].concat();
     assert_eq!(result(&wrong), ("worked agenda 4/9".to_owned(), 44, 2));
     assert_eq!(result(&[]), ("worked agenda 0/9".to_owned(), 0, 0));
     let mut swapped = wrong.clone();
     swapped.swap(0, 1);
-    assert_eq!(result(&swapped).0, "worked agenda 3/9", "7, halved and rounded down");
-    assert_eq!(result(&["qui-a-tort"]).0, "worked agenda 0/9", "never below 0");
+    assert_eq!(
+        result(&swapped).0,
+        "worked agenda 3/9",
+        "7, halved and rounded down"
+    );
+    assert_eq!(
+        result(&["qui-a-tort"]).0,
+        "worked agenda 0/9",
+        "never below 0"
+    );
     let reversed: Vec<&str> = all.into_iter().rev().collect();
     assert_eq!(result(&reversed).0, "worked agenda 5/9");
-    let without_pause = ["accueil", "cadre", "tour", "options", "accord-ecrit", "qui-a-tort"];
-    assert_eq!(result(&without_pause).0, "worked agenda 8/9", "70 is not over 70");
+    let without_pause = [
+        "accueil",
+        "cadre",
+        "tour",
+        "options",
+        "accord-ecrit",
+        "qui-a-tort",
+    ];
+    assert_eq!(
+        result(&without_pause).0,
+        "worked agenda 8/9",
+        "70 is not over 70"
+    );
     let mut play = Playing::of("arrange");
-    assert_eq!(play.refused(&place(&["tour", "tour"])), Rejected::Twice("tour".to_owned()));
-    assert_eq!(play.refused(&place(&["tours"])), Rejected::UnknownName("tours".to_owned()));
+    assert_eq!(
+        play.refused(&place(&["tour", "tour"])),
+        Rejected::Twice("tour".to_owned())
+    );
+    assert_eq!(
+        play.refused(&place(&["tours"])),
+        Rejected::UnknownName("tours".to_owned())
+    );
     assert_eq!(play.refused(&read(&[])), Rejected::NotAwaited(Awaits::Task));
 }
 
 #[test]
 fn assigning_counts_people_slots_and_everyone() {
     let mut play = Playing::of("assign");
-    let three = give(&[("depot", "nadia", "mi-mai"), ("accueil", "nadia", "mi-mai"), ("rangement", "nadia", "mi-mai")]);
+    let three = give(&[
+        ("depot", "nadia", "mi-mai"),
+        ("accueil", "nadia", "mi-mai"),
+        ("rangement", "nadia", "mi-mai"),
+    ]);
     assert_eq!(play.refused(&three), Rejected::TooMany("nadia".to_owned()));
-    let mediator = give(&[("depot", "mediator", "mi-mai"), ("accueil", "mediator", "mi-mai"), ("rangement", "mediator", "mi-mai")]);
-    assert_eq!(play.refused(&mediator), Rejected::TooMany("mediator".to_owned()));
-    assert_eq!(play.refused(&give(&[("depot", "nadia", "")])), Rejected::BadSlot(String::new()));
+    let mediator = give(&[
+        ("depot", "mediator", "mi-mai"),
+        ("accueil", "mediator", "mi-mai"),
+        ("rangement", "mediator", "mi-mai"),
+    ]);
+    assert_eq!(
+        play.refused(&mediator),
+        Rejected::TooMany("mediator".to_owned())
+    );
+    assert_eq!(
+        play.refused(&give(&[("depot", "nadia", "")])),
+        Rejected::BadSlot(String::new())
+    );
     let told = play.take(give(&[
         ("depot", "nadia", "cette-semaine"),
         ("affiches", "jeunes", "mi-mai"),
         ("accueil", "andrei", "jour-j"),
         ("rangement", "escalier-c", "jour-j"),
     ]));
-    assert!(told.contains(&"worked qui-fait-quoi 11/11".to_owned()), "{told:?}");
-    assert_eq!(play.refused(&give(&[("call", "nadia", "soon")])), Rejected::BadSlot("soon".to_owned()));
+    assert!(
+        told.contains(&"worked qui-fait-quoi 11/11".to_owned()),
+        "{told:?}"
+    );
+    assert_eq!(
+        play.refused(&give(&[("call", "nadia", "soon")])),
+        Rejected::BadSlot("soon".to_owned())
+    );
     let told = play.take(give(&[("call", "nadia", ""), ("wait", "nadia", "")]));
-    assert!(told.contains(&"worked phone 1/2".to_owned()), "mediator fits where listed, nadia not there: {told:?}");
+    assert!(
+        told.contains(&"worked phone 1/2".to_owned()),
+        "mediator fits where listed, nadia not there: {told:?}"
+    );
     let mut play = Playing::of("assign");
-    play.take(give(&[("depot", "mediator", "jour-j"), ("affiches", "mediator", "mi-mai")]));
+    play.take(give(&[
+        ("depot", "mediator", "jour-j"),
+        ("affiches", "mediator", "mi-mai"),
+    ]));
     assert_eq!(play.state().result, 9, "1 of 11");
 }
 
@@ -571,20 +978,48 @@ fn the_account_keeps_what_belongs() {
         play.take(keep(kept));
         let found = play.assess();
         let mark = found.account.expect("an account").mark;
-        (mark.right, mark.total, sums(&found, "amis.2-4").0, found.account_breach.is_some())
+        (
+            mark.right,
+            mark.total,
+            sums(&found, "amis.2-4").0,
+            found.account_breach.is_some(),
+        )
     };
-    assert_eq!(marked("hear", &["place", "told", "family", "agreed"]), (4, 4, 4, false));
-    assert_eq!(marked("hear", &["place", "told", "family", "agreed", "follow"]), (2, 4, 2, false));
-    assert_eq!(marked("date", &["place", "told", "family", "agreed", "follow"]), (5, 5, 4, false));
+    assert_eq!(
+        marked("hear", &["place", "told", "family", "agreed"]),
+        (4, 4, 4, false)
+    );
+    assert_eq!(
+        marked("hear", &["place", "told", "family", "agreed", "follow"]),
+        (2, 4, 2, false)
+    );
+    assert_eq!(
+        marked("date", &["place", "told", "family", "agreed", "follow"]),
+        (5, 5, 4, false)
+    );
     assert_eq!(marked("hear", &["place", "told", "mood"]), (0, 4, 0, false));
     assert_eq!(marked("hear", &["place", "ill"]), (0, 4, 0, true));
-    assert_eq!(marked("date", &["place", "told", "family", "ill"]), (1, 5, 1, false), "a duty to report: wrong, no breach");
-    assert_eq!(marked("hear", &["owed"]), (0, 4, 0, true), "released to another reader");
+    assert_eq!(
+        marked("date", &["place", "told", "family", "ill"]),
+        (1, 5, 1, false),
+        "a duty to report: wrong, no breach"
+    );
+    assert_eq!(
+        marked("hear", &["owed"]),
+        (0, 4, 0, true),
+        "released to another reader"
+    );
     assert_eq!(marked("none", &["place", "told"]), (2, 2, 4, false));
     let mut play = Playing::of("account");
     play.go("none");
-    assert_eq!(play.refused(&keep(&["ill"])), Rejected::NotProposed("ill".to_owned()));
-    assert_eq!(play.refused(&keep(&["nothing"])), Rejected::UnknownName("nothing".to_owned()));
+    assert_eq!(
+        play.refused(&keep(&["ill"])),
+        Rejected::NotProposed("ill".to_owned())
+    );
+    assert_eq!(
+        play.refused(&keep(&["nothing"])),
+        Rejected::UnknownName("nothing".to_owned())
+    );
 }
 
 #[test]
@@ -592,16 +1027,31 @@ fn an_ending_may_give_criteria_up() {
     let mut play = Playing::of("endings");
     play.go("break");
     let found = play.assess();
-    assert_eq!(sums(&found, "amis.2-2"), (1, 6, 2, 0), "1 of 3 at the decision, raised to 6");
-    assert_eq!((score(&found, "amis.2-2"), score(&found, "amis.3-3")), (Some(167), Some(0)));
+    assert_eq!(
+        sums(&found, "amis.2-2"),
+        (1, 6, 2, 0),
+        "1 of 3 at the decision, raised to 6"
+    );
+    assert_eq!(
+        (score(&found, "amis.2-2"), score(&found, "amis.3-3")),
+        (Some(167), Some(0))
+    );
     let mut play = Playing::of("endings");
     play.all(&["good", "break"]);
     let found = play.assess();
-    assert_eq!(sums(&found, "amis.2-2"), (3, 6, 3, 0), "6 were there already");
+    assert_eq!(
+        sums(&found, "amis.2-2"),
+        (3, 6, 3, 0),
+        "6 were there already"
+    );
     assert_eq!(score(&found, "amis.2-2"), Some(500));
     let mut play = Playing::of("endings");
     play.go("stop");
-    assert_eq!(score(&play.assess(), "amis.2-2"), None, "rightful, and too little to judge");
+    assert_eq!(
+        score(&play.assess(), "amis.2-2"),
+        None,
+        "rightful, and too little to judge"
+    );
 }
 
 #[test]
@@ -609,16 +1059,38 @@ fn after_the_ending_come_self_rating_and_redo() {
     let mut play = Playing::of("endings");
     play.all(&["good", "end-it"]);
     assert_eq!(play.state().awaits, Awaits::Rating);
-    assert_eq!(play.refused(&rate(&[("amis.2-2", 3)])), Rejected::BadRating("posture".to_owned()));
-    assert_eq!(play.refused(&rate(&[("amis.2-2", 5), ("posture", 1)])), Rejected::BadRating("amis.2-2".to_owned()));
-    assert_eq!(play.take(rate(&[("amis.2-2", 3), ("posture", 1)])), ["rated"]);
+    assert_eq!(
+        play.refused(&rate(&[("amis.2-2", 3)])),
+        Rejected::BadRating("posture".to_owned())
+    );
+    assert_eq!(
+        play.refused(&rate(&[("amis.2-2", 5), ("posture", 1)])),
+        Rejected::BadRating("amis.2-2".to_owned())
+    );
+    assert_eq!(
+        play.take(rate(&[("amis.2-2", 3), ("posture", 1)])),
+        ["rated"]
+    );
     let unknown = Answer::Redo("c".to_owned(), String::new());
-    assert_eq!(play.refused(&unknown), Rejected::UnknownName("c".to_owned()));
-    assert_eq!(play.take(Answer::Redo("b".to_owned(), "Autrement.".to_owned())), ["redid b"]);
+    assert_eq!(
+        play.refused(&unknown),
+        Rejected::UnknownName("c".to_owned())
+    );
+    assert_eq!(
+        play.take(Answer::Redo("b".to_owned(), "Autrement.".to_owned())),
+        ["redid b"]
+    );
     assert_eq!(play.state().awaits, Awaits::Nothing);
     let found = play.assess();
-    assert_eq!(found.rated.map(|levels| levels[..2].to_vec()), Some(vec![3, 1]));
-    assert_eq!(score(&found, "amis.2-2"), Some(1000), "what one says of oneself is not scored");
+    assert_eq!(
+        found.rated.map(|levels| levels[..2].to_vec()),
+        Some(vec![3, 1])
+    );
+    assert_eq!(
+        score(&found, "amis.2-2"),
+        Some(1000),
+        "what one says of oneself is not scored"
+    );
 }
 
 #[test]
@@ -629,20 +1101,32 @@ fn going_back_keeps_the_first_answer() {
     play.all(&["good", "sorry"]);
     let found = play.assess();
     assert_eq!(sums(&found, "amis.2-2"), (0, 3, 1, 0));
-    assert_eq!((found.unrepaired, found.repaired), (0, Fault::Sides.bit()), "new ground counts");
+    assert_eq!(
+        (found.unrepaired, found.repaired),
+        (0, Fault::Sides.bit()),
+        "new ground counts"
+    );
     let mut play = Playing::of("back");
     play.all(&["bad", "on"]);
     play.take(Answer::Back(1));
     play.go("sorry");
     let found = play.assess();
-    assert_eq!((found.unrepaired, found.repaired), (Fault::Sides.bit(), 0), "what was not repaired was not");
+    assert_eq!(
+        (found.unrepaired, found.repaired),
+        (Fault::Sides.bit(), 0),
+        "what was not repaired was not"
+    );
     assert_eq!(found.faults[0].repaired, None);
     let mut play = Playing::of("endings");
     play.go("break");
     play.take(Answer::Back(1));
     play.all(&["good", "end-it"]);
     let found = play.assess();
-    assert_eq!(found.ending.map(|ix| play.scenario()[ix].id.as_str()), Some("broken"), "the first ending counts");
+    assert_eq!(
+        found.ending.map(|ix| play.scenario()[ix].id.as_str()),
+        Some("broken"),
+        "the first ending counts"
+    );
     assert_eq!(score(&found, "amis.3-3"), Some(0));
     let mut play = Playing::of("back");
     play.all(&["good", "on"]);
@@ -653,8 +1137,16 @@ fn going_back_keeps_the_first_answer() {
     play.take(Answer::Back(1));
     play.take(keep(&["x"]));
     let found = play.assess();
-    assert_eq!(sums(&found, "amis.2-2"), (3, 7, 2, 0), "3 of 3 decided, 0 of 4 at the task");
-    assert_eq!(sums(&found, "amis.2-4"), (0, 4, 1, 0), "the account, written badly first");
+    assert_eq!(
+        sums(&found, "amis.2-2"),
+        (3, 7, 2, 0),
+        "3 of 3 decided, 0 of 4 at the task"
+    );
+    assert_eq!(
+        sums(&found, "amis.2-4"),
+        (0, 4, 1, 0),
+        "the account, written badly first"
+    );
     let mut exam = opening(&fixture("back"), 1);
     exam.rules = Rules::EXAM;
     let mut play = Playing::open(exam);
@@ -662,8 +1154,14 @@ fn going_back_keeps_the_first_answer() {
     assert_eq!(play.refused(&Answer::Back(1)), Rejected::NoWayBack);
     let mut play = Playing::of("back");
     play.go("good");
-    assert_eq!(play.refused(&Answer::Back(2)), Rejected::TooFarBack { possible: 1 });
-    assert_eq!(play.refused(&Answer::Back(0)), Rejected::TooFarBack { possible: 1 });
+    assert_eq!(
+        play.refused(&Answer::Back(2)),
+        Rejected::TooFarBack { possible: 1 }
+    );
+    assert_eq!(
+        play.refused(&Answer::Back(0)),
+        Rejected::TooFarBack { possible: 1 }
+    );
 }
 
 /// A duty done before going back is done, and one missed is missed: its fault goes with it.
@@ -680,9 +1178,18 @@ fn going_back_neither_unmakes_nor_repeats_a_duty() {
     };
     let no_alert = Fault::NoAlert.bit();
     // Decision `c`: alert 1, talk 0; the duty is worth 4.
-    assert_eq!(duty(&["risk", "call", "on"], &["talk", "on"]), ((5, 5, 2, 0), 0, 0));
-    assert_eq!(duty(&["risk", "talk", "on"], &["call", "on"]), ((0, 5, 2, 0), no_alert, 1));
-    assert_eq!(duty(&["risk", "talk", "on"], &["talk", "on"]), ((0, 5, 2, 0), no_alert, 1));
+    assert_eq!(
+        duty(&["risk", "call", "on"], &["talk", "on"]),
+        ((5, 5, 2, 0), 0, 0)
+    );
+    assert_eq!(
+        duty(&["risk", "talk", "on"], &["call", "on"]),
+        ((0, 5, 2, 0), no_alert, 1)
+    );
+    assert_eq!(
+        duty(&["risk", "talk", "on"], &["talk", "on"]),
+        ((0, 5, 2, 0), no_alert, 1)
+    );
     // Missed for the first time on ground already trodden: that too is a first.
     let mut play = Playing::of("must");
     play.all(&["calm", "hello", "more"]);
@@ -690,7 +1197,14 @@ fn going_back_neither_unmakes_nor_repeats_a_duty() {
     play.all(&["danger", "over", "round"]);
     let found = play.assess();
     assert_eq!(found.critical, no_alert);
-    assert_eq!(found.faults.iter().map(|fault| fault.reprise).collect::<Vec<_>>(), [false]);
+    assert_eq!(
+        found
+            .faults
+            .iter()
+            .map(|fault| fault.reprise)
+            .collect::<Vec<_>>(),
+        [false]
+    );
 }
 
 // ---- People ----
@@ -701,18 +1215,32 @@ fn acts_move_people_by_temperament_and_their_own_ways() {
     let moved = |choice: &str| -> Vec<(u8, u8)> {
         let mut play = Playing::of("people");
         play.go(choice);
-        names.iter().map(|name| (play.tension(name), play.trust(name))).collect()
+        names
+            .iter()
+            .map(|name| (play.tension(name), play.trust(name)))
+            .collect()
     };
     // The catalogue, triggered: order (6, -4), reformulate (-6, 7).
-    assert_eq!(moved("order"), [(46, 46), (48, 46), (45, 45), (47, 46), (47, 45), (30, 57)]);
-    assert_eq!(moved("reformulate"), [(34, 57), (33, 58), (35, 56), (35, 58), (35, 56), (34, 57)]);
+    assert_eq!(
+        moved("order"),
+        [(46, 46), (48, 46), (45, 45), (47, 46), (47, 45), (30, 57)]
+    );
+    assert_eq!(
+        moved("reformulate"),
+        [(34, 57), (33, 58), (35, 56), (35, 58), (35, 56), (34, 57)]
+    );
     assert_eq!(moved("desk"), [(40, 50); 6]);
     let mut play = Playing::of("people");
     play.go("desk");
     // The second act too reads the phase from before the choice; gauges stop at 0.
     assert_eq!(
         play.go("twice")[1..5],
-        ["tension edge 54>60 act 0", "trust edge 1>0 act 0", "tension edge 60>54 act 1", "trust edge 0>7 act 1"]
+        [
+            "tension edge 54>60 act 0",
+            "trust edge 1>0 act 0",
+            "tension edge 60>54 act 1",
+            "trust edge 0>7 act 1"
+        ]
     );
 }
 
@@ -724,21 +1252,49 @@ fn phases_rise_and_fall_by_different_thresholds() {
             .iter()
             .map(|choice| {
                 let told = play.go(choice);
-                assert!(told.iter().filter(|it| it.starts_with("turned")).count() <= 1, "{told:?}");
+                assert!(
+                    told.iter().filter(|it| it.starts_with("turned")).count() <= 1,
+                    "{told:?}"
+                );
                 play.phase("ana")
             })
             .collect()
     };
     assert_eq!(
-        phases(&["t80", "t72", "t67", "t50", "t72", "t67", "t34", "t50", "t10"]),
-        ["crisis", "crisis", "recovering", "recovering", "crisis", "recovering", "spent", "triggered", "calm"]
+        phases(&[
+            "t80", "t72", "t67", "t50", "t72", "t67", "t34", "t50", "t10"
+        ]),
+        [
+            "crisis",
+            "crisis",
+            "recovering",
+            "recovering",
+            "crisis",
+            "recovering",
+            "spent",
+            "triggered",
+            "calm"
+        ]
     );
     assert_eq!(
         phases(&["t67", "t50", "t46", "t34", "t10", "t34"]),
-        ["escalating", "escalating", "triggered", "triggered", "calm", "triggered"]
+        [
+            "escalating",
+            "escalating",
+            "triggered",
+            "triggered",
+            "calm",
+            "triggered"
+        ]
     );
-    assert_eq!(phases(&["t80", "t34", "t67"]), ["crisis", "spent", "escalating"]);
-    assert_eq!(phases(&["t80", "t34", "t10", "t72"]), ["crisis", "spent", "spent", "crisis"]);
+    assert_eq!(
+        phases(&["t80", "t34", "t67"]),
+        ["crisis", "spent", "escalating"]
+    );
+    assert_eq!(
+        phases(&["t80", "t34", "t10", "t72"]),
+        ["crisis", "spent", "spent", "crisis"]
+    );
 }
 
 #[test]
@@ -748,32 +1304,56 @@ fn the_tensest_in_the_room_pulls_the_others() {
     assert_eq!(
         play.go("look"),
         [
-            "chosen a/look", "tension bo 50>52 contagion", "tension cal 10>14 contagion", "strain 10>13 strain",
+            "chosen a/look",
+            "tension bo 50>52 contagion",
+            "tension cal 10>14 contagion",
+            "strain 10>13 strain",
             "entered b 1"
         ]
     );
     assert_eq!(play.tension("far"), 0);
-    assert_eq!(play.go("on")[1..3], ["tension cal 14>18 contagion", "strain 13>16 strain"]);
-    assert_eq!(play.go("on"), ["chosen c/on", "strain 16>14 strain", "ended end"]);
+    assert_eq!(
+        play.go("on")[1..3],
+        ["tension cal 14>18 contagion", "strain 13>16 strain"]
+    );
+    assert_eq!(
+        play.go("on"),
+        ["chosen c/on", "strain 16>14 strain", "ended end"]
+    );
     let mut play = Playing::of("room");
     assert_eq!(
         play.go("cool"),
         [
-            "chosen a/cool", "tension ana 70>20 scenario", "tension ana 20>23 contagion",
-            "tension cal 10>14 contagion", "strain 10>8 strain", "turned ana escalating>triggered", "entered b 1"
+            "chosen a/cool",
+            "tension ana 70>20 scenario",
+            "tension ana 20>23 contagion",
+            "tension cal 10>14 contagion",
+            "strain 10>8 strain",
+            "turned ana escalating>triggered",
+            "entered b 1"
         ]
     );
 }
 
 #[test]
 fn with_nothing_to_choose_the_play_is_stuck_not_lost() {
-    for (choices, beat) in [(&["hole"][..], "b"), (&["dumb"], "c"), (&["closing", "hum"], "d")] {
+    for (choices, beat) in [
+        (&["hole"][..], "b"),
+        (&["dumb"], "c"),
+        (&["closing", "hum"], "d"),
+    ] {
         let mut play = Playing::of("stuck");
         play.all(choices);
-        assert_eq!(play.told().last().expect("something"), &format!("stuck {beat}"));
+        assert_eq!(
+            play.told().last().expect("something"),
+            &format!("stuck {beat}")
+        );
         assert_eq!(play.state().awaits, Awaits::Stuck);
         for answer in [choose("no"), Answer::Words(String::new()), Answer::Timeout] {
-            assert!(matches!(play.refused(&answer), Rejected::NotAwaited(Awaits::Stuck) | Rejected::NotOffered(_)));
+            assert!(matches!(
+                play.refused(&answer),
+                Rejected::NotAwaited(Awaits::Stuck) | Rejected::NotOffered(_)
+            ));
         }
         assert!(play.assess().ending.is_none());
         play.take(Answer::Back(choices.len() as u16));
@@ -784,12 +1364,27 @@ fn with_nothing_to_choose_the_play_is_stuck_not_lost() {
 #[test]
 fn what_is_refused_says_why() {
     let mut play = Playing::of("route");
-    assert_eq!(play.refused(&choose("nonsense")), Rejected::UnknownChoice("nonsense".to_owned()));
-    assert_eq!(play.refused(&place(&[])), Rejected::NotAwaited(Awaits::Choice));
-    assert_eq!(play.refused(&keep(&[])), Rejected::NotAwaited(Awaits::Choice));
-    assert_eq!(play.refused(&Answer::Words(String::new())), Rejected::NotAwaited(Awaits::Choice));
+    assert_eq!(
+        play.refused(&choose("nonsense")),
+        Rejected::UnknownChoice("nonsense".to_owned())
+    );
+    assert_eq!(
+        play.refused(&place(&[])),
+        Rejected::NotAwaited(Awaits::Choice)
+    );
+    assert_eq!(
+        play.refused(&keep(&[])),
+        Rejected::NotAwaited(Awaits::Choice)
+    );
+    assert_eq!(
+        play.refused(&Answer::Words(String::new())),
+        Rejected::NotAwaited(Awaits::Choice)
+    );
     play.go("none");
-    assert_eq!(play.refused(&choose("none")), Rejected::NotAwaited(Awaits::Rating));
+    assert_eq!(
+        play.refused(&choose("none")),
+        Rejected::NotAwaited(Awaits::Rating)
+    );
     let found = assessed(play.session.opening(), "amis", &play.given);
     assert_eq!(found.awaits, Awaits::Rating);
 }
@@ -800,10 +1395,22 @@ fn the_big_scenario_is_sound() {
     use entremise::source::Severity;
     for beats in [60, 500, 512] {
         let files = common::big::big(beats);
-        let files = files.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
-        let bundle = entremise::library::Bundle { id: "big".to_owned(), folder: String::new(), files };
+        let files = files
+            .into_iter()
+            .map(|(path, text)| (path, text.into_bytes()))
+            .collect();
+        let bundle = entremise::library::Bundle {
+            id: "big".to_owned(),
+            folder: String::new(),
+            files,
+        };
         let entry = entremise::library::Entry::check(bundle, common::house());
-        let errors: Vec<_> = entry.faults.iter().filter(|fault| fault.code.severity() == Severity::Error).take(5).collect();
+        let errors: Vec<_> = entry
+            .faults
+            .iter()
+            .filter(|fault| fault.code.severity() == Severity::Error)
+            .take(5)
+            .collect();
         assert!(errors.is_empty(), "{beats}: {errors:#?}");
         let scenario = entry.scenario().expect("a scenario");
         assert_eq!(scenario.beats.len(), beats);

@@ -63,13 +63,23 @@ fn shelved(id: &str) -> Entry {
 
 /// The named plays of the suite and of the library.
 fn named_plays() -> Vec<(String, Opening, Vec<Answer>)> {
-    let suite = fixture_names().into_iter().map(|name| (format!("fixture/{name}"), fixture(&name)));
-    let shelf = Shelf::ids().into_iter().map(|id| (format!("library/{id}"), shelved(&id)));
+    let suite = fixture_names()
+        .into_iter()
+        .map(|name| (format!("fixture/{name}"), fixture(&name)));
+    let shelf = Shelf::ids()
+        .into_iter()
+        .map(|id| (format!("library/{id}"), shelved(&id)));
     let mut plays = Vec::new();
     for (name, entry) in suite.chain(shelf) {
-        let Some(checked) = &entry.checked else { continue };
+        let Some(checked) = &entry.checked else {
+            continue;
+        };
         for (id, play) in checked.plays.iter() {
-            plays.push((format!("{name}/{}", id.get_ref()), opening(&entry, play.seed), answers(play)));
+            plays.push((
+                format!("{name}/{}", id.get_ref()),
+                opening(&entry, play.seed),
+                answers(play),
+            ));
         }
     }
     plays
@@ -80,7 +90,9 @@ fn inputs<'a>(opening: &Opening, answers: &'a [Answer]) -> Vec<Input<'a>> {
     let mut session = Session::new(opening.clone());
     let mut read = Vec::new();
     for answer in answers {
-        read.push(Input::read(answer, &opening.scenario, session.state()).expect("an answer that fits"));
+        read.push(
+            Input::read(answer, &opening.scenario, session.state()).expect("an answer that fits"),
+        );
         session.answer(answer).expect("an answer that fits");
     }
     read
@@ -154,7 +166,9 @@ fn every_named_play_is_as_it_was() {
     let plays = named_plays();
     let now: BTreeMap<String, String> = plays
         .iter()
-        .map(|(name, opening, answers)| (name.clone(), digest(tell_play(opening, answers).as_bytes())))
+        .map(|(name, opening, answers)| {
+            (name.clone(), digest(tell_play(opening, answers).as_bytes()))
+        })
         .collect();
     assert_eq!(now.len(), plays.len(), "two plays of one name");
     if std::env::var_os("UPDATE_GOLDENS").is_some() {
@@ -171,8 +185,15 @@ fn every_named_play_is_as_it_was() {
         .filter_map(|line| line.split_once("  "))
         .map(|(digest, name)| (name.to_owned(), digest.to_owned()))
         .collect();
-    let changed: Vec<&String> = now.iter().filter(|(name, digest)| then.get(*name) != Some(digest)).map(|(name, _)| name).collect();
-    let gone: Vec<&String> = then.keys().filter(|name| !now.contains_key(*name)).collect();
+    let changed: Vec<&String> = now
+        .iter()
+        .filter(|(name, digest)| then.get(*name) != Some(digest))
+        .map(|(name, _)| name)
+        .collect();
+    let gone: Vec<&String> = then
+        .keys()
+        .filter(|name| !now.contains_key(*name))
+        .collect();
     assert!(
         changed.is_empty() && gone.is_empty(),
         "changed or new: {changed:?}; gone: {gone:?}. If the model was meant to change, raise play::REVISION and write the goldens again (UPDATE_GOLDENS=1)"

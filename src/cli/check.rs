@@ -11,7 +11,8 @@ use super::call::{Call, Halt, INPUT};
 use super::shelf;
 use crate::language::Args;
 use crate::library::{Entry, House};
-use crate::source::{Diagnostic, render};
+use crate::source::{Diagnostic, Diagnostics, Severity, render};
+use crate::study;
 
 /// `check`
 #[derive(Debug, ClapArgs)]
@@ -50,9 +51,32 @@ impl Check {
 }
 
 /// What is to be said of a scenario: from its files alone, and from playing it.
-pub fn findings(entry: &Entry, _house: &House) -> Vec<Diagnostic> {
-    // The call site of the check by play: `study::check(entry, house, &sink)` adds to these.
-    entry.faults.clone()
+pub fn findings(entry: &Entry, house: &House) -> Vec<Diagnostic> {
+    let played = Diagnostics::new();
+    let sound = entry
+        .faults
+        .iter()
+        .all(|fault| fault.code.severity() == Severity::Warning);
+    if let (Some(scenario), Some(checked), true) = (entry.scenario(), &entry.checked, sound) {
+        let texts = checked
+            .text_facts
+            .first()
+            .map_or(&[][..], |(_, facts)| facts);
+        study::check(
+            scenario,
+            &house.catalogue,
+            &house.cuts,
+            house.role(),
+            texts,
+            &played,
+        );
+    }
+    entry
+        .faults
+        .iter()
+        .cloned()
+        .chain(played.into_sorted())
+        .collect()
 }
 
 fn pictures(

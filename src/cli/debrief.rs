@@ -22,11 +22,16 @@ impl Debrief {
     /// Writes the debrief.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         let played = replay::again(self.db.as_deref(), &self.attempt, call)?;
-        if played.found.awaits != Awaits::Nothing {
+        let awaits = played.found.awaits;
+        // Taking a decision again may be skipped, and a play may be stuck: closed, both have a debrief.
+        let over = matches!(awaits, Awaits::Nothing | Awaits::Redo | Awaits::Stuck);
+        if over && super::home::debrief(self.db.as_deref(), &self.attempt, call)? {
+            return Ok(0);
+        }
+        if awaits != Awaits::Nothing {
             let id = Args::new().text("id", &self.attempt);
             return Err(call.refuse(CALL, "error-attempt-open", &id));
         }
-        // The call site of the debrief's page, drawn by the terminal: flow builds it from `played`.
         super::recap::show(&played, call).map(|()| 0)
     }
 }

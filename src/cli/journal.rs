@@ -67,6 +67,11 @@ impl Journal {
             .map_err(|error| told(&error, &path, call))
     }
 
+    /// The store itself, with its file.
+    pub fn into_store(self) -> (Store, PathBuf) {
+        (self.store, self.path)
+    }
+
     /// Opens the store to read, if there is one. One that was named must be there.
     pub fn look(db: Option<&Path>, call: &Call) -> Result<Option<Journal>, Halt> {
         let path = located(db, call)?;
@@ -358,7 +363,7 @@ fn located(db: Option<&Path>, call: &Call) -> Result<PathBuf, Halt> {
     }
 }
 
-fn told(error: &RecordError, path: &Path, call: &Call) -> Halt {
+pub fn told(error: &RecordError, path: &Path, call: &Call) -> Halt {
     let at = Args::new().text("path", path.display().to_string());
     let id = |id: &str| Args::new().text("id", id);
     match error {

@@ -36,7 +36,6 @@ mod scripted;
 mod shelf;
 mod spoken;
 mod test;
-mod trial;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -6,9 +6,12 @@ use std::path::PathBuf;
 use clap::Args as ClapArgs;
 
 use super::call::{Call, Halt, INPUT};
-use super::{shelf, trial};
+use super::shelf;
 use crate::language::Args;
-use crate::source::render;
+use crate::library::{Entry, House};
+use crate::source::{Diagnostic, Severity, render};
+use crate::study::plays;
+use std::sync::Arc;
 
 /// `test`
 #[derive(Debug, ClapArgs)]
@@ -23,7 +26,7 @@ impl Test {
         let house = shelf::house(call)?;
         let (mut plays, mut failed, mut errors) = (0, 0, 0);
         for entry in shelf::all(&self.path, &house) {
-            let trial = trial::run(&entry, &house);
+            let trial = trial(&entry, &house);
             plays += trial.plays;
             failed += trial.failed;
             errors += shelf::errors(&trial.faults);
@@ -48,4 +51,37 @@ impl Test {
         )?;
         Ok(if errors > 0 { INPUT } else { 0 })
     }
+}
+
+/// What came of the plays of one scenario.
+struct Trial {
+    plays: usize,
+    failed: usize,
+    /// Errors that keep the scenario from being played, then the plays'.
+    faults: Vec<Diagnostic>,
+}
+
+/// Plays all of them. Of a scenario with errors none is played, and its errors are given.
+fn trial(entry: &Entry, house: &House) -> Trial {
+    let broken = |fault: &&Diagnostic| fault.code.severity() == Severity::Error;
+    let faults: Vec<Diagnostic> = entry.faults.iter().filter(broken).cloned().collect();
+    let mut trial = Trial {
+        plays: 0,
+        failed: 0,
+        faults,
+    };
+    let file = entry.files.as_ref().and_then(|files| files.plays);
+    let (Some(scenario), Some(checked), Some(file), []) =
+        (entry.scenario(), &entry.checked, file, &*trial.faults)
+    else {
+        return trial;
+    };
+    let scenario = Arc::new(scenario.clone());
+    for (_, play) in checked.plays.iter() {
+        let faults = plays::play(&scenario, &house.catalogue, house.role(), file, play);
+        trial.plays += 1;
+        trial.failed += usize::from(!faults.is_empty());
+        trial.faults.extend(faults);
+    }
+    trial
 }

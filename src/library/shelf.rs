@@ -1,7 +1,7 @@
 //! The embedded library and the project's own data, checked once.
 
 use super::bundle::{Bundle, digest};
-use crate::curriculum::{self, Catalogue, Cuts, Framework, Legal};
+use crate::curriculum::{self, Catalogue, Cuts, Framework, Legal, RoleIx};
 use crate::scenario::{self, Checked, Files};
 use crate::source::{Diagnostic, Diagnostics, Sources};
 use std::collections::BTreeMap;
@@ -82,6 +82,13 @@ impl House {
         let transversals = curriculum::framework(sources, transversals, sink);
         let cuts = curriculum::cuts(sources, cuts, sink);
         Some((catalogue?, legal?, amis?, transversals?, cuts?))
+    }
+
+    /// The role in which conduct is judged by default: that of AMIS.
+    pub fn role(&self) -> RoleIx {
+        let role = self.amis.role.as_deref();
+        role.and_then(|role| self.catalogue.role(role))
+            .unwrap_or(RoleIx(0))
     }
 
     /// The digest of one of the files.

@@ -2,10 +2,9 @@
 
 use super::Answer;
 use crate::scenario::raw;
-use crate::source::Table;
 use std::collections::BTreeMap;
 
-fn table<V: Clone>(rows: &Table<V>) -> BTreeMap<String, V> {
+fn table<V: Clone>(rows: &[(raw::Id, V)]) -> BTreeMap<String, V> {
     rows.iter()
         .map(|(key, value)| (key.get_ref().clone(), value.clone()))
         .collect()

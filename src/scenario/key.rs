@@ -176,10 +176,7 @@ fn makes(catalogue: &Catalogue, stay: &Choice, when: &When) -> bool {
         })
     }
     match when {
-        When::Fact(fact) => stay
-            .effects
-            .iter()
-            .any(|effect| *effect == Effect::Learn(*fact)),
+        When::Fact(fact) => stay.effects.contains(&Effect::Learn(*fact)),
         When::Remembers(bit) => stay.remembers >> bit & 1 == 1,
         When::AtLeast(Gauge::Heard(party), _) => stay.acts.iter().any(|act| match act {
             Act::To(technique, to) | Act::Between(technique, _, to) => {

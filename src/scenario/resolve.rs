@@ -272,7 +272,7 @@ fn declare_names(lookup: &mut Lookup<'_>, raw: &raw::Scenario, file: FileId, who
     }
     check_ids(lookup, &raw.must);
     check_ids(lookup, &raw.never);
-    for pair in raw.pairs.iter() {
+    for pair in &raw.pairs {
         let (first, second) = (&pair.between.0, &pair.between.1);
         lookup.within(Code::E0205, &pair.glasl, 1, 9);
         let (Some(a), Some(b)) = (lookup.party(first), lookup.party(second)) else {
@@ -348,7 +348,7 @@ fn declare_paths(
                 .keys()
                 .map(|id| format!("{beat}/{}", id.get_ref())),
         );
-        match raw.task.as_ref().map(|task| task.get_ref()) {
+        match raw.task.as_ref().map(crate::source::Spanned::get_ref) {
             Some(raw::Task::Read { document, asks, .. }) => {
                 let parts = lookup
                     .parts

@@ -32,7 +32,7 @@ impl Lookup<'_> {
     ) -> Option<Beat> {
         let first_line = tables.lines.len() as u16;
         let mut seen = BTreeMap::new();
-        for line in raw.lines.iter() {
+        for line in &raw.lines {
             self.line(&mut tables.lines, &mut seen, line, &When::Always);
         }
         let lines = first_line..tables.lines.len() as u16;
@@ -102,7 +102,7 @@ impl Lookup<'_> {
         standing: u8,
     ) -> Option<Asks> {
         let mut offered = standing;
-        for act in raw.without.iter() {
+        for act in &raw.without {
             if let Some(rank) = self.standing.look_up(self.file.get(), act, self.sink) {
                 offered &= !(1 << rank);
             }
@@ -180,7 +180,7 @@ impl Lookup<'_> {
                 } else {
                     When::All([under.clone(), own].into())
                 };
-                for line in then.iter() {
+                for line in then {
                     self.line(lines, seen, line, &both);
                 }
                 return None;
@@ -346,7 +346,7 @@ impl Lookup<'_> {
         let parts = parts?;
         let ask = |(id, raw): &(Id, raw::Ask)| {
             let mut bits = 0;
-            for part in raw.parts.iter() {
+            for part in &raw.parts {
                 match parts.iter().position(|known| known == part.get_ref()) {
                     // A part past the limit is reported with its document.
                     Some(at) => bits |= if at < limit::PARTS { 1 << at } else { 0 },

@@ -7,11 +7,31 @@ const IN_A_SCENE: usize = 25;
 
 /// Acts of the best, the middling and the bad choice of a beat, by the beat's rank.
 const ACTS: [(&str, &str, &str); 5] = [
-    ("To(\"reformulate\", \"{p}\"), To(\"name-emotion\", \"{p}\")", "To(\"wait\", \"{p}\")", "To(\"order\", \"{p}\")"),
-    ("To(\"open-question\", \"{p}\")", "To(\"keep-distance\", \"{p}\")", "To(\"why-question\", \"{p}\")"),
-    ("To(\"state-frame\", \"{p}\"), To(\"ask-consent\", \"{p}\")", "To(\"set-limit\", \"{p}\")", "To(\"insist\", \"{p}\")"),
-    ("Do(\"use-pair\"), To(\"lower-voice\", \"{p}\")", "To(\"stay-present\", \"{p}\")", "To(\"mock\", \"{p}\")"),
-    ("To(\"accept-refusal\", \"{p}\")", "To(\"thank\", \"{p}\")", "To(\"impose-compromise\", \"{p}\")"),
+    (
+        "To(\"reformulate\", \"{p}\"), To(\"name-emotion\", \"{p}\")",
+        "To(\"wait\", \"{p}\")",
+        "To(\"order\", \"{p}\")",
+    ),
+    (
+        "To(\"open-question\", \"{p}\")",
+        "To(\"keep-distance\", \"{p}\")",
+        "To(\"why-question\", \"{p}\")",
+    ),
+    (
+        "To(\"state-frame\", \"{p}\"), To(\"ask-consent\", \"{p}\")",
+        "To(\"set-limit\", \"{p}\")",
+        "To(\"insist\", \"{p}\")",
+    ),
+    (
+        "Do(\"use-pair\"), To(\"lower-voice\", \"{p}\")",
+        "To(\"stay-present\", \"{p}\")",
+        "To(\"mock\", \"{p}\")",
+    ),
+    (
+        "To(\"accept-refusal\", \"{p}\")",
+        "To(\"thank\", \"{p}\")",
+        "To(\"impose-compromise\", \"{p}\")",
+    ),
 ];
 
 /// The files of a scenario of that many beats (60 to 512), path and text: it checks without errors.
@@ -22,7 +42,11 @@ pub fn big(beats: usize) -> Vec<(String, String)> {
     for scene in 0..scenes {
         let first = scene * IN_A_SCENE;
         let count = IN_A_SCENE.min(beats - first);
-        let after = if scene % 4 == 3 { "after: Hours(2), " } else { "" };
+        let after = if scene % 4 == 3 {
+            "after: Hours(2), "
+        } else {
+            ""
+        };
         let _ = writeln!(
             ron,
             "  \"s-{scene}\": ({after}setting: \"hall\", time: Evening, present: [\"ana\", \"bo\", \"cyr\", \"ines\"], start: \"b-{first}\", beats: {{"
@@ -118,8 +142,16 @@ account--suite = On rappelle jeudi.
     .why = Ce qui suit.
 "
     .to_owned();
-    for (id, name) in [("ana", "Ana"), ("bo", "Bo"), ("cyr", "Cyr"), ("ines", "Inès")] {
-        let _ = writeln!(text, "party--{id} = {name}\n    .role = voisinage\n    .alt = Quelqu’un, sur un palier.");
+    for (id, name) in [
+        ("ana", "Ana"),
+        ("bo", "Bo"),
+        ("cyr", "Cyr"),
+        ("ines", "Inès"),
+    ] {
+        let _ = writeln!(
+            text,
+            "party--{id} = {name}\n    .role = voisinage\n    .alt = Quelqu’un, sur un palier."
+        );
     }
     text
 }
@@ -129,7 +161,10 @@ fn write_beat(ron: &mut String, ftl: &mut String, beat: usize, onward: &str) {
     let fact = beat % 40;
     // A passage, a task, or talk.
     if beat % 23 == 22 {
-        let _ = writeln!(ron, "   \"b-{beat}\": (lines: [Narrates(\"pas\")], next: \"{onward}\"),");
+        let _ = writeln!(
+            ron,
+            "   \"b-{beat}\": (lines: [Narrates(\"pas\")], next: \"{onward}\"),"
+        );
         let _ = writeln!(ftl, "b-{beat} =\n    .pas = Un étage plus haut.");
         return;
     }
@@ -138,15 +173,34 @@ fn write_beat(ron: &mut String, ftl: &mut String, beat: usize, onward: &str) {
             ron,
             "   \"b-{beat}\": (lines: [Shows(\"lettre\")], task: Read(document: \"lettre\", acts: [To(\"read-together\", \"{party}\")], asks: {{\"quand\": (parts: [\"delai\"])}}), next: \"{onward}\"),"
         );
-        let _ = writeln!(ftl, "b-{beat} = La lettre {beat} est ouverte.\nb-{beat}--quand = Jusqu’à quand ?\n    .why = C’est écrit au dos.");
+        let _ = writeln!(
+            ftl,
+            "b-{beat} = La lettre {beat} est ouverte.\nb-{beat}--quand = Jusqu’à quand ?\n    .why = C’est écrit au dos."
+        );
         return;
     }
     let (good, half, bad) = ACTS[beat % ACTS.len()];
     let acts = |acts: &str| acts.replace("{p}", party);
-    let enter = if beat == 0 { "when_entered: [Learn(\"secret\")], " } else { "" };
-    let needs = if beat > 40 && beat % 7 == 0 { format!("needs: Fact(\"f-{fact}\"), ") } else { String::new() };
-    let arm = if beat % 11 == 0 { format!("rated: [(Phase(\"{party}\", Crisis), 2)], ") } else { String::new() };
-    let bad_next = if beat % 13 == 5 { format!("Route([(AtLeast(Tension(\"{party}\"), 95), \"differe\")], \"{onward}\")") } else { format!("\"{onward}\"") };
+    let enter = if beat == 0 {
+        "when_entered: [Learn(\"secret\")], "
+    } else {
+        ""
+    };
+    let needs = if beat > 40 && beat % 7 == 0 {
+        format!("needs: Fact(\"f-{fact}\"), ")
+    } else {
+        String::new()
+    };
+    let arm = if beat % 11 == 0 {
+        format!("rated: [(Phase(\"{party}\", Crisis), 2)], ")
+    } else {
+        String::new()
+    };
+    let bad_next = if beat % 13 == 5 {
+        format!("Route([(AtLeast(Tension(\"{party}\"), 95), \"differe\")], \"{onward}\")")
+    } else {
+        format!("\"{onward}\"")
+    };
     let effect = match beat % 4 {
         0 => format!("Learn(\"f-{fact}\")"),
         1 => format!("Lower(Tension(\"{party}\"), 4)"),
@@ -177,8 +231,14 @@ b-{beat}--half = Vous restez là, au {beat}.
     .why = Juste, et court.\n"
     );
     if beat % 10 == 3 {
-        let _ = writeln!(ron, "    \"stay\": (acts: [To(\"give-floor\", \"{party}\")], rating: 1, reply: \"{party}\", next: Stay),");
-        let _ = writeln!(ftl, "b-{beat}--stay = Vous laissez parler.\n    .why = La parole circule.\n    .reply = Je voulais le dire.");
+        let _ = writeln!(
+            ron,
+            "    \"stay\": (acts: [To(\"give-floor\", \"{party}\")], rating: 1, reply: \"{party}\", next: Stay),"
+        );
+        let _ = writeln!(
+            ftl,
+            "b-{beat}--stay = Vous laissez parler.\n    .why = La parole circule.\n    .reply = Je voulais le dire."
+        );
     }
     ron.push_str("   }),\n");
 }

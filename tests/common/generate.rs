@@ -50,7 +50,11 @@ pub struct Taste {
 }
 
 /// Some of everything.
-pub const EVERYTHING: Taste = Taste { loops: 8, needs: 5, tasks: 5 };
+pub const EVERYTHING: Taste = Taste {
+    loops: 8,
+    needs: 5,
+    tasks: 5,
+};
 
 /// A scenario, before it is written.
 #[derive(Clone, Debug)]
@@ -115,12 +119,18 @@ struct Maker<'t> {
 /// Makes a scenario.
 pub fn plan(tape: &mut Tape, taste: Taste) -> Plan {
     let parties = 1 + tape.pick(3);
-    let mut maker = Maker { tape, parties, taste };
+    let mut maker = Maker {
+        tape,
+        parties,
+        taste,
+    };
     let head = maker.head();
     let scenes = 1 + maker.tape.pick(3);
     let counts: Vec<usize> = (0..scenes).map(|_| 1 + maker.tape.pick(4)).collect();
     let plan = Plan {
-        scenes: (0..scenes).map(|scene| maker.scene(scene, &counts)).collect(),
+        scenes: (0..scenes)
+            .map(|scene| maker.scene(scene, &counts))
+            .collect(),
         tail: maker.tail(),
         head,
     };
@@ -179,7 +189,10 @@ impl Maker<'_> {
             4 => "AtLeast(Danger, 2)".to_owned(),
             5 => format!("Phase(\"{party}\", Escalating)"),
             6 => format!("Did(\"{}\")", self.technique()),
-            _ => format!("Any([AtLeast(Heard(\"{party}\"), 1), Fact(\"{}\")])", self.fact()),
+            _ => format!(
+                "Any([AtLeast(Heard(\"{party}\"), 1), Fact(\"{}\")])",
+                self.fact()
+            ),
         }
     }
 
@@ -209,39 +222,73 @@ impl Maker<'_> {
         let _ = writeln!(text, " targets: [\"{}\"],", self.criterion());
         text.push_str(" parties: {");
         for at in 0..self.parties {
-            let temperament = ["Steady", "Expressive", "Withdrawn", "Anxious", "Proud"][self.tape.pick(5)];
+            let temperament =
+                ["Steady", "Expressive", "Withdrawn", "Anxious", "Proud"][self.tape.pick(5)];
             let (tension, trust) = (self.tape.pick(101), self.tape.pick(101));
-            let _ = write!(text, "\"p{at}\": (tension: {tension}, trust: {trust}, temperament: {temperament}), ");
+            let _ = write!(
+                text,
+                "\"p{at}\": (tension: {tension}, trust: {trust}, temperament: {temperament}), "
+            );
         }
         text.push_str("},\n facts: {\"f0\": (), \"f1\": (), \"f2\": (), \"f3\": (owner: \"p0\", private: true)},\n counters: {\"n\": (max: 9)},\n");
         // A duty may fall due anywhere: a standing act that does it stands everywhere.
         let duty = self.technique();
         let rating = 1 + self.tape.pick(2);
-        let _ = write!(text, " always: {{\"duty\": (acts: [Do(\"{duty}\")], rating: {rating}, reply: Narrated, next: Stay)");
+        let _ = write!(
+            text,
+            " always: {{\"duty\": (acts: [Do(\"{duty}\")], rating: {rating}, reply: Narrated, next: Stay)"
+        );
         for at in 0..self.tape.pick(3) {
             let (acts, rating) = (self.acts(2), self.tape.pick(5) as i8 - 2);
-            let next = if self.tape.one_in(4) { "\"other\"" } else { "Stay" };
-            let _ = write!(text, ", \"s{at}\": ({acts}, rating: {rating}, reply: Narrated, effects: [{}], next: {next})", self.effects());
+            let next = if self.tape.one_in(4) {
+                "\"other\""
+            } else {
+                "Stay"
+            };
+            let _ = write!(
+                text,
+                ", \"s{at}\": ({acts}, rating: {rating}, reply: Narrated, effects: [{}], next: {next})",
+                self.effects()
+            );
         }
         text.push_str("},\n");
         if self.tape.one_in(2) {
             let within = 1 + self.tape.pick(3);
-            let _ = writeln!(text, " must: {{\"m\": (acts: [\"{duty}\"], when: {}, within: {within}, fault: NoAlert)}},", self.when());
+            let _ = writeln!(
+                text,
+                " must: {{\"m\": (acts: [\"{duty}\"], when: {}, within: {within}, fault: NoAlert)}},",
+                self.when()
+            );
         }
         if self.tape.one_in(3) {
-            let when = if self.tape.one_in(3) { self.when() } else { "Always".to_owned() };
-            let acts: Vec<String> = (0..8).map(|_| format!("\"{}\"", self.technique())).collect();
-            let _ = writeln!(text, " never: {{\"v\": (acts: [{}], when: {when}, fault: Pressure)}},", acts.join(", "));
+            let when = if self.tape.one_in(3) {
+                self.when()
+            } else {
+                "Always".to_owned()
+            };
+            let acts: Vec<String> = (0..8)
+                .map(|_| format!("\"{}\"", self.technique()))
+                .collect();
+            let _ = writeln!(
+                text,
+                " never: {{\"v\": (acts: [{}], when: {when}, fault: Pressure)}},",
+                acts.join(", ")
+            );
         }
         text + " start: \"s-0\",\n scenes: {\n"
     }
 
     fn tail(&mut self) -> String {
-        let mut text = " },\n endings: {\"end\": (outcome: Agreement), \"other\": (outcome: Deferred)},\n".to_owned();
+        let mut text =
+            " },\n endings: {\"end\": (outcome: Agreement), \"other\": (outcome: Deferred)},\n"
+                .to_owned();
         if self.tape.one_in(2) {
             let acts = self.acts(2);
             let (when, holds) = (self.when(), self.when());
-            let _ = writeln!(text, " account: (to: Manager, {acts}, statements: {{\"a0\": (is: Fact), \"a1\": (is: Opinion), \"a2\": (is: Reported, when: {when}), \"a3\": (is: Decision, holds: {holds}), \"a4\": (is: Confidence, tells: [\"f3\"])}}),");
+            let _ = writeln!(
+                text,
+                " account: (to: Manager, {acts}, statements: {{\"a0\": (is: Fact), \"a1\": (is: Opinion), \"a2\": (is: Reported, when: {when}), \"a3\": (is: Decision, holds: {holds}), \"a4\": (is: Confidence, tells: [\"f3\"])}}),"
+            );
         }
         text + ")\n"
     }
@@ -269,7 +316,12 @@ impl Maker<'_> {
             "  \"s-{scene}\": ({after}setting: \"hall\", time: Day, present: [{}], start: \"b-{scene}-0\", beats: {{\n",
             present.join(", ")
         );
-        (head, (0..counts[scene]).map(|beat| self.beat(scene, beat, counts)).collect())
+        (
+            head,
+            (0..counts[scene])
+                .map(|beat| self.beat(scene, beat, counts))
+                .collect(),
+        )
     }
 
     fn beat(&mut self, scene: usize, beat: usize, counts: &[usize]) -> Beat {
@@ -282,7 +334,11 @@ impl Maker<'_> {
             task: String::new(),
         };
         if self.taste.tasks > 0 && self.tape.one_in(self.taste.tasks) {
-            let next = if last { format!("Route([(AtLeast(Result, 50), {onward})], \"other\")") } else { onward };
+            let next = if last {
+                format!("Route([(AtLeast(Result, 50), {onward})], \"other\")")
+            } else {
+                onward
+            };
             made.task = self.task(&next);
             return made;
         }
@@ -292,10 +348,14 @@ impl Maker<'_> {
         // The first choice leads on, is good, and is always there.
         let (acts, rating) = (self.acts(2), 1 + self.tape.pick(2));
         let effects = self.effects();
-        made.choices.push(("c0".to_owned(), format!("{acts}, rating: {rating}, effects: [{effects}], next: {onward}")));
+        made.choices.push((
+            "c0".to_owned(),
+            format!("{acts}, rating: {rating}, effects: [{effects}], next: {onward}"),
+        ));
         for at in 1..2 + self.tape.pick(4) {
             let other = last && at == 1;
-            made.choices.push((format!("c{at}"), self.choice(other, scene, beat, &onward)));
+            made.choices
+                .push((format!("c{at}"), self.choice(other, scene, beat, &onward)));
         }
         made
     }
@@ -310,10 +370,19 @@ impl Maker<'_> {
         }
         let best = rating.max(arm.unwrap_or(rating));
         if self.tape.one_in(6) {
-            let _ = write!(body, ", rated_by: {{\"msads\": {}}}", self.tape.pick(5) as i8 - 2);
+            let _ = write!(
+                body,
+                ", rated_by: {{\"msads\": {}}}",
+                self.tape.pick(5) as i8 - 2
+            );
         }
         if self.tape.one_in(8) {
-            let _ = write!(body, ", shows: {{\"{}\": {}}}", self.criterion(), self.tape.pick(5) as i8 - 2);
+            let _ = write!(
+                body,
+                ", shows: {{\"{}\": {}}}",
+                self.criterion(),
+                self.tape.pick(5) as i8 - 2
+            );
         }
         if self.tape.one_in(6) {
             let _ = write!(body, ", when: {}", self.when());
@@ -361,7 +430,11 @@ impl Maker<'_> {
             items.push(format!("\"i{at}\": (want: {want}, cost: {at})"));
         }
         let ordered = self.tape.one_in(2) && items[1].contains("Must");
-        let before = if ordered { ", ordered: true, before: [(\"i1\", \"i0\")]" } else { "" };
+        let before = if ordered {
+            ", ordered: true, before: [(\"i1\", \"i0\")]"
+        } else {
+            ""
+        };
         // Room for all that must be there.
         format!(
             "task: Arrange({acts}, limit: 20, items: {{{}}}{before}), effects: [{effects}], next: {next}",

@@ -36,7 +36,13 @@ pub fn fixtures() -> PathBuf {
 pub fn fixture_names() -> Vec<String> {
     let entries = std::fs::read_dir(fixtures()).expect("the fixtures");
     let mut names: Vec<String> = entries
-        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"))
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .into_string()
+                .expect("a name")
+        })
         .collect();
     names.sort();
     names
@@ -54,21 +60,33 @@ pub fn fixture(name: &str) -> Entry {
 /// The check wants a reference language; one line of it is enough to play.
 fn with_some_text(mut bundle: Bundle) -> Bundle {
     let title = || b"scenario--title = Essai\n".to_vec();
-    bundle.files.entry("fr.ftl".to_owned()).or_insert_with(title);
+    bundle
+        .files
+        .entry("fr.ftl".to_owned())
+        .or_insert_with(title);
     bundle
 }
 
 /// A scenario from its text alone.
 pub fn checked(name: &str, text: &str) -> Entry {
     let files = BTreeMap::from([("scenario.ron".to_owned(), text.as_bytes().to_vec())]);
-    let bundle = Bundle { id: name.to_owned(), folder: String::new(), files };
+    let bundle = Bundle {
+        id: name.to_owned(),
+        folder: String::new(),
+        files,
+    };
     Entry::check(with_some_text(bundle), house())
 }
 
 /// Nothing at fault but the lack of texts.
 pub fn expect_sound(name: &str, entry: &Entry) {
-    let faults = entry.faults.iter().filter(|fault| fault.code.severity() == Severity::Error);
-    let faults: Vec<_> = faults.filter(|fault| !matches!(fault.code, Code::E0701 | Code::E0702)).collect();
+    let faults = entry
+        .faults
+        .iter()
+        .filter(|fault| fault.code.severity() == Severity::Error);
+    let faults: Vec<_> = faults
+        .filter(|fault| !matches!(fault.code, Code::E0701 | Code::E0702))
+        .collect();
     assert!(faults.is_empty(), "{name}: {faults:#?}");
     assert!(entry.scenario().is_some(), "{name}: no scenario");
 }
@@ -85,7 +103,10 @@ pub fn opening(entry: &Entry, seed: u64) -> Opening {
 
 /// The answers of a play of `plays.ron`.
 pub fn answers(play: &raw::Play) -> Vec<Answer> {
-    play.inputs.iter().map(|answer| Answer::from(answer.get_ref())).collect()
+    play.inputs
+        .iter()
+        .map(|answer| Answer::from(answer.get_ref()))
+        .collect()
 }
 
 /// Chooses.
@@ -105,20 +126,30 @@ pub fn keep(statements: &[&str]) -> Answer {
 
 /// Answers the questions of a document.
 pub fn read(parts: &[(&str, &str)]) -> Answer {
-    Answer::Read(parts.iter().map(|(ask, part)| ((*ask).to_owned(), (*part).to_owned())).collect())
+    Answer::Read(
+        parts
+            .iter()
+            .map(|(ask, part)| ((*ask).to_owned(), (*part).to_owned()))
+            .collect(),
+    )
 }
 
 /// Gives jobs.
 pub fn give(jobs: &[(&str, &str, &str)]) -> Answer {
-    let shares = jobs.iter().map(|(job, who, slot)| {
-        ((*job).to_owned(), ((*who).to_owned(), (*slot).to_owned()))
-    });
+    let shares = jobs
+        .iter()
+        .map(|(job, who, slot)| ((*job).to_owned(), ((*who).to_owned(), (*slot).to_owned())));
     Answer::Give(shares.collect())
 }
 
 /// Rates oneself.
 pub fn rate(levels: &[(&str, u8)]) -> Answer {
-    Answer::Rate(levels.iter().map(|(id, level)| ((*id).to_owned(), *level)).collect())
+    Answer::Rate(
+        levels
+            .iter()
+            .map(|(id, level)| ((*id).to_owned(), *level))
+            .collect(),
+    )
 }
 
 /// A play in progress, told in short words.
@@ -142,19 +173,31 @@ impl Playing {
 
     /// Opens anything.
     pub fn open(opening: Opening) -> Playing {
-        Playing { session: Session::new(opening), given: Vec::new() }
+        Playing {
+            session: Session::new(opening),
+            given: Vec::new(),
+        }
     }
 
     /// What the last answer (or the opening) made happen.
     pub fn told(&self) -> Vec<String> {
         let scenario = &self.session.opening().scenario;
-        self.session.happenings().iter().map(|it| tell(scenario, *it)).collect()
+        self.session
+            .happenings()
+            .iter()
+            .map(|it| tell(scenario, *it))
+            .collect()
     }
 
     /// Answers; what happens is returned.
     pub fn take(&mut self, answer: Answer) -> Vec<String> {
         let taken = self.session.answer(&answer);
-        assert!(taken.is_ok(), "{answer:?}: {:?} (offered: {:?})", taken.err(), self.offered());
+        assert!(
+            taken.is_ok(),
+            "{answer:?}: {:?} (offered: {:?})",
+            taken.err(),
+            self.offered()
+        );
         self.given.push(answer);
         self.told()
     }
@@ -176,7 +219,11 @@ impl Playing {
     pub fn refused(&mut self, answer: &Answer) -> Rejected {
         let before = *self.session.state();
         let refused = self.session.answer(answer).map(<[Happening]>::to_vec);
-        assert_eq!(before, *self.session.state(), "a refused answer changed something");
+        assert_eq!(
+            before,
+            *self.session.state(),
+            "a refused answer changed something"
+        );
         refused.expect_err("to be refused")
     }
 
@@ -272,9 +319,18 @@ pub fn assessed(opening: &Opening, role: &str, answers: &[Answer]) -> Assessment
 
 /// What a criterion holds: earned, available, shown, resisted.
 pub fn sums(found: &Assessment, criterion: &str) -> (u16, u16, u16, u16) {
-    let at = house().catalogue.criterion(criterion).expect("a criterion").0 as usize;
+    let at = house()
+        .catalogue
+        .criterion(criterion)
+        .expect("a criterion")
+        .0 as usize;
     let tally = &found.tally;
-    (tally.earned[at], tally.available[at], tally.shown[at], tally.resisted[at])
+    (
+        tally.earned[at],
+        tally.available[at],
+        tally.shown[at],
+        tally.resisted[at],
+    )
 }
 
 /// The score of a criterion.
@@ -287,7 +343,9 @@ pub fn score(found: &Assessment, criterion: &str) -> Option<u16> {
 pub fn tell(scenario: &Scenario, happening: Happening) -> String {
     let beat = |ix: BeatIx| scenario[ix].id.as_str();
     match happening {
-        Happening::SceneOpened { scene, after } => format!("opened {} after {after}", scenario[scene].id),
+        Happening::SceneOpened { scene, after } => {
+            format!("opened {} after {after}", scenario[scene].id)
+        }
         Happening::Entered { beat: ix, visit } => format!("entered {} {visit}", beat(ix)),
         Happening::Line(line) => match &scenario[line].spoken {
             Spoken::Says(party) => format!("line {}", scenario[*party].id),
@@ -299,7 +357,12 @@ pub fn tell(scenario: &Scenario, happening: Happening) -> String {
         Happening::Chosen(choice) => format!("chosen {}", scenario.path(choice)),
         Happening::Replied(choice) => format!("replied {}", scenario.path(choice)),
         Happening::TimedOut(ix) => format!("timed-out {}", beat(ix)),
-        Happening::Moved { gauge, from, to, why } => {
+        Happening::Moved {
+            gauge,
+            from,
+            to,
+            why,
+        } => {
             let why = match why {
                 Why::Act(rank) => format!("act {rank}"),
                 Why::Scenario => "scenario".to_owned(),
@@ -310,7 +373,12 @@ pub fn tell(scenario: &Scenario, happening: Happening) -> String {
             format!("{} {from}>{to} {why}", gauge_word(scenario, gauge))
         }
         Happening::Turned { party, from, to } => {
-            format!("turned {} {}>{}", scenario[party].id, from.word(), to.word())
+            format!(
+                "turned {} {}>{}",
+                scenario[party].id,
+                from.word(),
+                to.word()
+            )
         }
         Happening::Learned(fact) => format!("learned {}", scenario[fact].id),
         Happening::Forgot(fact) => format!("forgot {}", scenario[fact].id),
@@ -330,12 +398,19 @@ pub fn tell(scenario: &Scenario, happening: Happening) -> String {
         }
         Happening::Repaired(kinds) => {
             let kinds = Fault::ALL.iter().filter(|kind| kinds & kind.bit() != 0);
-            format!("repaired {}", kinds.map(|kind| kind.word()).collect::<Vec<_>>().join(" "))
+            format!(
+                "repaired {}",
+                kinds.map(|kind| kind.word()).collect::<Vec<_>>().join(" ")
+            )
         }
         Happening::Due(must) => format!("due {}", scenario[must].id),
         Happening::Done(must) => format!("done {}", scenario[must].id),
         Happening::Missed(must) => format!("missed {}", scenario[must].id),
-        Happening::Worked { beat: ix, right, total } => format!("worked {} {right}/{total}", beat(ix)),
+        Happening::Worked {
+            beat: ix,
+            right,
+            total,
+        } => format!("worked {} {right}/{total}", beat(ix)),
         Happening::Drew { of, got } => format!("drew {got}/{of}"),
         Happening::Ended(ending) => format!("ended {}", scenario[ending].id),
         Happening::WentBack { turn } => format!("went-back {turn}"),
@@ -353,7 +428,10 @@ fn gauge_word(scenario: &Scenario, gauge: Gauge) -> String {
         Gauge::Trust(party) => format!("trust {}", scenario[party].id),
         Gauge::Glasl(pair) => {
             let pair = &scenario[pair];
-            format!("glasl {} {}", scenario[pair.first].id, scenario[pair.second].id)
+            format!(
+                "glasl {} {}",
+                scenario[pair.first].id, scenario[pair.second].id
+            )
         }
         Gauge::Heard(party) => format!("heard {}", scenario[party].id),
         Gauge::Strain => "strain".to_owned(),
@@ -372,13 +450,27 @@ pub fn tell_state(scenario: &Scenario, state: &State) -> String {
         Place::Beat(beat) => &scenario[beat].id,
         Place::Ending(ending) => &scenario[ending].id,
     };
-    let _ = write!(text, "state {at} {} {} turn {}", scenario[state.scene].id, awaited(state.awaits), state.turn);
+    let _ = write!(
+        text,
+        "state {at} {} {} turn {}",
+        scenario[state.scene].id,
+        awaited(state.awaits),
+        state.turn
+    );
     for (at, party) in scenario.parties.iter().enumerate() {
         let (tension, trust, phase) = (state.tension[at], state.trust[at], state.phase[at].word());
-        let _ = write!(text, " {} {tension} {trust} {phase} {}", party.id, state.heard[at]);
+        let _ = write!(
+            text,
+            " {} {tension} {trust} {phase} {}",
+            party.id, state.heard[at]
+        );
     }
     let _ = write!(text, " glasl {:?}", &state.glasl[..scenario.pairs.len()]);
-    let _ = write!(text, " counters {:?}", &state.counters[..scenario.counters.len()]);
+    let _ = write!(
+        text,
+        " counters {:?}",
+        &state.counters[..scenario.counters.len()]
+    );
     for duty in &state.musts[..scenario.musts.len()] {
         let _ = match duty {
             Duty::Idle => write!(text, " idle"),
@@ -387,13 +479,43 @@ pub fn tell_state(scenario: &Scenario, state: &State) -> String {
             Duty::Missed => write!(text, " missed"),
         };
     }
-    let State { strain, danger, minutes, result, present, closed, elapsed, facts, .. } = *state;
-    let _ = write!(text, " strain {strain} danger {danger} minutes {minutes} result {result}");
-    let _ = write!(text, " present {present:x} closed {closed:x} elapsed {elapsed} facts {facts:x}");
-    let State { once, remembered, seen_scenes, endings, .. } = *state;
-    let _ = write!(text, " once {once:x} remembered {remembered:x} scenes {seen_scenes:x} endings {endings:x}");
+    let State {
+        strain,
+        danger,
+        minutes,
+        result,
+        present,
+        closed,
+        elapsed,
+        facts,
+        ..
+    } = *state;
+    let _ = write!(
+        text,
+        " strain {strain} danger {danger} minutes {minutes} result {result}"
+    );
+    let _ = write!(
+        text,
+        " present {present:x} closed {closed:x} elapsed {elapsed} facts {facts:x}"
+    );
+    let State {
+        once,
+        remembered,
+        seen_scenes,
+        endings,
+        ..
+    } = *state;
+    let _ = write!(
+        text,
+        " once {once:x} remembered {remembered:x} scenes {seen_scenes:x} endings {endings:x}"
+    );
     for beat in (0..scenario.beats.len() as u16).map(BeatIx) {
-        let _ = write!(text, " {}{}", state.visits(beat), if state.has_seen(beat) { "s" } else { "" });
+        let _ = write!(
+            text,
+            " {}{}",
+            state.visits(beat),
+            if state.has_seen(beat) { "s" } else { "" }
+        );
     }
     text
 }
@@ -419,7 +541,11 @@ pub fn tell_play(opening: &Opening, answers: &[Answer]) -> String {
     for (at, answer) in answers.iter().enumerate() {
         let _ = writeln!(text, "answer {at}");
         let taken = session.answer(answer).map(<[Happening]>::len);
-        assert!(taken.is_ok(), "{}: answer {at}, {answer:?}: {taken:?}", scenario.id);
+        assert!(
+            taken.is_ok(),
+            "{}: answer {at}, {answer:?}: {taken:?}",
+            scenario.id
+        );
         write(&session, &mut text);
     }
     text
@@ -428,12 +554,26 @@ pub fn tell_play(opening: &Opening, answers: &[Answer]) -> String {
 /// Whether a state keeps within every range of the format.
 pub fn expect_in_range(scenario: &Scenario, state: &State) {
     let percent = |values: &[u8]| values.iter().all(|value| *value <= 100);
-    assert!(percent(&state.tension) && percent(&state.trust), "tension or trust beyond 100");
-    assert!(state.strain <= 100 && state.result <= 100 && state.danger <= 3, "strain, result or danger");
+    assert!(
+        percent(&state.tension) && percent(&state.trust),
+        "tension or trust beyond 100"
+    );
+    assert!(
+        state.strain <= 100 && state.result <= 100 && state.danger <= 3,
+        "strain, result or danger"
+    );
     let glasl = &state.glasl[..scenario.pairs.len()];
-    assert!(glasl.iter().all(|step| (1..=9).contains(step)), "glasl {glasl:?}");
+    assert!(
+        glasl.iter().all(|step| (1..=9).contains(step)),
+        "glasl {glasl:?}"
+    );
     let counters = scenario.counters.iter().zip(state.counters);
-    assert!(counters.into_iter().all(|(counter, value)| value <= counter.max), "a counter over its maximum");
+    assert!(
+        counters
+            .into_iter()
+            .all(|(counter, value)| value <= counter.max),
+        "a counter over its maximum"
+    );
 }
 
 /// The highest-rated leaving choice offered, the first among equals, or what else is awaited, done
@@ -451,14 +591,21 @@ pub fn best_answer(opening: &Opening, role: &str, state: &State) -> Option<Answe
                 offered.has(scenario, state, *choice) && !scenario[*choice].next.stays()
             });
             let rated = open.map(|choice| {
-                let rating = entremise::assess::value::rating(&opening.story(), role, state, &scenario[choice]);
+                let rating = entremise::assess::value::rating(
+                    &opening.story(),
+                    role,
+                    state,
+                    &scenario[choice],
+                );
                 (rating, std::cmp::Reverse(choice))
             });
             let (_, std::cmp::Reverse(best)) = rated.max()?;
             Some(Answer::Choose(scenario[best].id.clone()))
         }
         Awaits::Task => {
-            let Asks::Task { task, .. } = &scenario[state.beat()?].asks else { return None };
+            let Asks::Task { task, .. } = &scenario[state.beat()?].asks else {
+                return None;
+            };
             Some(match &task.work {
                 Work::Read { document, asks } => Answer::Read(
                     asks.iter()
@@ -469,10 +616,11 @@ pub fn best_answer(opening: &Opening, role: &str, state: &State) -> Option<Answe
                         .collect(),
                 ),
                 Work::Arrange { items, before, .. } => {
-                    let mut order: Vec<usize> =
-                        (0..items.len()).filter(|at| items[*at].want == Want::Must).collect();
+                    let mut order: Vec<usize> = (0..items.len())
+                        .filter(|at| items[*at].want == Want::Must)
+                        .collect();
                     // Pairs are few: swap until every one stands in its order.
-                    for _ in 0..before.len() * before.len() + 1 {
+                    for _ in 0..=(before.len() * before.len()) {
                         for (first, second) in before {
                             let rank = |item: u8| order.iter().position(|at| *at == item as usize);
                             if let (Some(first), Some(second)) = (rank(*first), rank(*second))
@@ -484,25 +632,46 @@ pub fn best_answer(opening: &Opening, role: &str, state: &State) -> Option<Answe
                     }
                     Answer::Place(order.into_iter().map(|at| items[at].id.clone()).collect())
                 }
-                Work::Assign { people, slots, jobs, .. } => {
+                Work::Assign {
+                    people,
+                    slots,
+                    jobs,
+                    ..
+                } => {
                     let share = |job: &entremise::scenario::Job| {
                         let who = people[job.fits.trailing_zeros() as usize];
-                        let slot = slots.get(job.slots.trailing_zeros() as usize).cloned().unwrap_or_default();
+                        let slot = slots
+                            .get(job.slots.trailing_zeros() as usize)
+                            .cloned()
+                            .unwrap_or_default();
                         (entremise::play::person_id(scenario, who).to_owned(), slot)
                     };
-                    Answer::Give(jobs.iter().map(|job| (job.id.clone(), share(job))).collect())
+                    Answer::Give(
+                        jobs.iter()
+                            .map(|job| (job.id.clone(), share(job)))
+                            .collect(),
+                    )
                 }
             })
         }
         Awaits::Account => {
             let account = scenario.account.as_ref()?;
             let kept = entremise::assess::account::best(scenario, state, account);
-            let rows = account.statements.iter().enumerate().filter(|(at, _)| kept >> at & 1 == 1);
+            let rows = account
+                .statements
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| kept >> at & 1 == 1);
             Some(Answer::Keep(rows.map(|(_, row)| row.id.clone()).collect()))
         }
-        Awaits::Rating => {
-            Some(Answer::Rate(scenario.head.target_ids.iter().map(|id| (id.clone(), 3)).collect()))
-        }
+        Awaits::Rating => Some(Answer::Rate(
+            scenario
+                .head
+                .target_ids
+                .iter()
+                .map(|id| (id.clone(), 3))
+                .collect(),
+        )),
         Awaits::Redo => Some(Answer::Redo(scenario.beats[0].id.clone(), String::new())),
         Awaits::Nothing | Awaits::Stuck => None,
     }

@@ -22,6 +22,7 @@ error-answer-too-long = { $most ->
     [one] This text is too long: { $most } character at most.
    *[other] This text is too long: { $most } characters at most.
 }
+error-answer-refused = That answer is not possible here. Nothing has changed: choose from what is offered.
 error-answer-yes-no = Answer with “y” or “n”.
 
 ## Interruption
@@ -50,6 +51,9 @@ error-scenario-unknown = No scenario is called “{ $id }”. To see the list: e
 error-scenario-faulty = The scenario “{ $id }” has errors and cannot be played. To see them: entremise check { $id }
 error-attempt-unknown = No attempt has the number “{ $id }”. To see the list: entremise attempts
 error-attempt-open = Attempt { $id } is not finished. Finish it to read its debrief.
+error-attempt-over = Attempt { $id } is over: it takes no more answers. To read its debrief: entremise debrief { $id }
+error-attempt-older = This attempt was played with another version of Entremise and cannot be replayed in this one. It is still kept.
+error-attempt-differs = The attempt does not replay identically from choice { $number } on. It is still kept, but cannot be assessed.
 error-code-unknown = The code “{ $code }” does not exist.
 error-language-unknown = The language “{ $language }” is not available. Available languages: { $languages }.
 error-file-missing = The file { $path } cannot be found. Check its name and its folder.

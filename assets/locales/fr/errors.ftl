@@ -22,6 +22,7 @@ error-answer-too-long = { $most ->
     [one] Ce texte est trop long : { $most } signe au plus.
    *[other] Ce texte est trop long : { $most } signes au plus.
 }
+error-answer-refused = Cette réponse n’est pas possible ici. Rien n’a changé : choisissez parmi ce qui est proposé.
 error-answer-yes-no = Répondez par « o » ou par « n ».
 
 ## Interruption
@@ -50,6 +51,9 @@ error-scenario-unknown = Aucun scénario ne s’appelle « { $id } ». Pour 
 error-scenario-faulty = Le scénario « { $id } » contient des erreurs et ne peut pas être joué. Pour les voir : entremise check { $id }
 error-attempt-unknown = Aucune partie ne porte le numéro « { $id } ». Pour voir la liste : entremise attempts
 error-attempt-open = La partie { $id } n’est pas terminée. Terminez-la pour lire son bilan.
+error-attempt-over = La partie { $id } est terminée : on ne peut plus y répondre. Pour relire son bilan : entremise debrief { $id }
+error-attempt-older = Cette partie a été jouée avec une autre version d’Entremise, qui ne se rejoue pas dans celle-ci. Elle reste gardée.
+error-attempt-differs = La partie ne se rejoue pas à l’identique à partir du choix { $number }. Elle reste gardée, mais ne peut pas être évaluée.
 error-code-unknown = Le code « { $code } » n’existe pas.
 error-language-unknown = La langue « { $language } » n’est pas disponible. Langues disponibles : { $languages }.
 error-file-missing = Le fichier { $path } est introuvable. Vérifiez son nom et son dossier.

@@ -1,53 +1,24 @@
 //! The named plays of a scenario, played and compared with what they announce.
-//!
-//! Stands in for `study::test`, to which this call site belongs once it is there.
 
 use crate::assess::{self, Assessment};
-use crate::library::{Entry, House};
+use crate::curriculum::{Catalogue, RoleIx};
 use crate::play::{Answer, Opening, Rejected, Rules, Session};
 use crate::scenario::raw::Play;
 use crate::scenario::{Fault, Scenario};
-use crate::source::{Code, Diagnostic, FileId, Severity};
+use crate::source::{Code, Diagnostic, FileId};
+use std::sync::Arc;
 
-/// What came of the plays.
-pub struct Trial {
-    /// How many there are.
-    pub plays: usize,
-    /// How many do not go as announced.
-    pub failed: usize,
-    /// What is wrong: errors that keep the scenario from being played, then the plays'.
-    pub faults: Vec<Diagnostic>,
-}
-
-/// Plays all of them. Of a scenario with errors none is played, and its errors are given.
-pub fn run(entry: &Entry, house: &House) -> Trial {
-    let broken = |fault: &&Diagnostic| fault.code.severity() == Severity::Error;
-    let mut trial = Trial {
-        plays: 0,
-        failed: 0,
-        faults: Vec::new(),
-    };
-    trial.faults = entry.faults.iter().filter(broken).cloned().collect();
-    let (Some(scenario), Some(checked), []) = (entry.scenario(), &entry.checked, &*trial.faults)
-    else {
-        return trial;
-    };
-    let Some(file) = entry.files.as_ref().and_then(|files| files.plays) else {
-        return trial;
-    };
-    for (_, play) in checked.plays.iter() {
-        let faults = one(scenario, house, file, play);
-        trial.plays += 1;
-        trial.failed += usize::from(!faults.is_empty());
-        trial.faults.extend(faults);
-    }
-    trial
-}
-
-fn one(scenario: &Scenario, house: &House, file: FileId, play: &Play) -> Vec<Diagnostic> {
+/// Plays one named play of `file`; what does not go as announced, with its place.
+pub fn play(
+    scenario: &Arc<Scenario>,
+    catalogue: &Arc<Catalogue>,
+    role: RoleIx,
+    file: FileId,
+    play: &Play,
+) -> Vec<Diagnostic> {
     let opening = Opening {
-        scenario: std::sync::Arc::new(scenario.clone()),
-        catalogue: std::sync::Arc::clone(&house.catalogue),
+        scenario: Arc::clone(scenario),
+        catalogue: Arc::clone(catalogue),
         seed: play.seed,
         rules: Rules::PRACTICE,
     };
@@ -62,20 +33,15 @@ fn one(scenario: &Scenario, house: &House, file: FileId, play: &Play) -> Vec<Dia
         }
         answers.push(answer);
     }
-    let role = house
-        .amis
-        .role
-        .as_deref()
-        .and_then(|role| house.catalogue.role(role));
-    let Some(found) = role.and_then(|role| assess::assess(&opening, role, &answers).ok()) else {
-        return Vec::new();
-    };
-    compare(scenario, house, &found, play, file)
+    match assess::assess(&opening, role, &answers) {
+        Ok(found) => compare(scenario, catalogue, &found, play, file),
+        Err(_) => Vec::new(),
+    }
 }
 
 fn compare(
     scenario: &Scenario,
-    house: &House,
+    catalogue: &Catalogue,
     found: &Assessment,
     play: &Play,
     file: FileId,
@@ -122,7 +88,7 @@ fn compare(
         .chain(play.below.iter().map(|row| (row, false)));
     for ((criterion, bound), reach) in bounds {
         let place = bound.span().of(file);
-        let known = house.catalogue.criterion(criterion.get_ref());
+        let known = catalogue.criterion(criterion.get_ref());
         let score = known
             .and_then(|criterion| found.score(criterion))
             .map(i64::from);

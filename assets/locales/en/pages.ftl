@@ -1,0 +1,135 @@
+### The words of the pages: what the scene, the debrief and the terminal say besides.
+
+## The scene
+
+mediator-name = Camille
+said-off = { $speaker } (out of sight): { $text }
+scene-went-back = You are back at the previous choice. Your first answer is still the one that counts.
+scene-present-heading = With you:
+people-heading = Who is here
+gauge-row = { $label }: { $word } (tension { $value } out of 100)
+warning-out = You may also leave at any moment: nothing will be held against you.
+
+## Home
+
+home-about = { $level ->
+    [1] First approach
+    [2] Usual level
+   *[3] Advanced level
+}, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, { $status }
+home-faulty = This situation has errors: it cannot be played.
+home-prompt = Which situation?
+home-else = And also:
+attempts-prompt = Which attempt? One under way is taken up again, a finished one shows its debrief.
+attempts-state-damaged = damaged
+
+## Tasks
+
+task-given = Your answer is given.
+task-numbers = Numbers to keep, separated by spaces, then Enter:
+task-arrange-budget = The total must not exceed { $limit }.
+task-arrange-cost = counts for { $cost }
+task-no-answer = no answer
+task-answer-right = { $what } – Your answer: { $given }. That is right.
+task-answer-wrong = { $what } – Your answer: { $given }. That was not the one.
+task-expected = What was right: { $given }
+task-item-right = Placed, and rightly so: { $item }
+task-item-missing = Left out, though it belonged: { $item }
+task-item-wrong = Placed, and better left out: { $item }
+task-item-left = Left out, and rightly so: { $item }
+task-item-may = Placed, which does not count: { $item }
+redo-note = A few words are enough. Enter alone to write nothing.
+redo-said-alone = You would take “{ $choice }” again.
+
+## The debrief
+
+debrief-attestation = Entremise can issue a certificate of training and a file for the jury, never a diploma.
+debrief-column-criterion = Criterion
+debrief-column-level = Level
+debrief-column-evidence = Points
+debrief-one-play = One situation alone cannot say that a competency is acquired: these levels speak of this attempt, not of you.
+debrief-first = Where to begin
+debrief-first-none = None of your decisions left a point behind. Read again why they held, so that you can say it.
+debrief-read-prompt = What would you like to read?
+debrief-all = Read everything in order
+debrief-leave = Close the debrief
+debrief-aside = Another act
+debrief-reprise = Decision taken again
+debrief-decision-left = What this choice left aside: { $criteria }
+debrief-decision-offered = Stronger, among what was offered: { $choice }
+debrief-fault-short = { $fault } ({ $became })
+debrief-fault-mended = mended later
+debrief-fault-open = not mended
+debrief-fault-critical = A critical fault cannot be mended within the attempt: with it, no competency is said to be acquired.
+debrief-fault-reprise = Found after going back: shown, not counted.
+debrief-breach-account = Something confided was written in the report: { $fact }
+debrief-part-faults = Faults, duties and confidences
+debrief-part-account = The report and the tasks
+debrief-people = How each of them sees it
+debrief-account = Report: { $right } out of { $total }
+debrief-account-how = What is wrongly kept takes two points away: a word too many stays in writing.
+debrief-gate = A competency is only said to be acquired from { $percent } of the points, over { $opportunities ->
+    [one] { $opportunities } opportunity
+   *[other] { $opportunities } opportunities
+} to show it and { $scenarios ->
+    [one] { $scenarios } situation
+   *[other] { $scenarios } situations
+}, with no critical fault and no serious fault left as it was.
+debrief-level-provisional = Level: { $level } (provisional cuts, no panel)
+debrief-outcome = Going by this attempt alone: { $outcome }.
+outcome-critical = not acquired, because of a critical fault
+debrief-mark-row = { $earned } out of { $available } – { $what }
+occasion-task = A task
+occasion-forfeit = The situation stopped before this criterion could be shown
+debrief-tension-how = For each person: tension from 0 to 100, then their state. A dash: they were not there.
+warning-touches = This situation touches on:
+warning-not-now = Not play it now
+debrief-decision-in = { $decision } – { $scene }
+debrief-confided-kept = What was confided to you went only to those the person had allowed.
+debrief-moment-last = Decision { $number }, end
+debrief-turning-down = With { $party }, tension came down from { $from } to { $to } out of 100.
+debrief-turning-up = With { $party }, tension went up from { $from } to { $to } out of 100.
+debrief-turning-state = State: “{ $before }”, then “{ $after }”.
+debrief-kept-wrongly = Kept, and better left out
+debrief-left-wrongly = Left out, though it belonged
+debrief-kept-rightly = Kept, and rightly so
+debrief-left-rightly = Left out, and rightly so
+debrief-moment-start = At the start
+debrief-moment-end = At the end
+debrief-moment-between = In between
+debrief-moment-decision = Decision { $number }
+debrief-self-note = Your own view is not marked. A gap, either way, is good matter for a jury.
+
+## The terminal
+
+prompt-choose = Your number (or “?” for help):
+prompt-several = Your numbers, separated by spaces, or 0 for none (“?” for help):
+prompt-part = Number of the passage, or 0 if you do not know:
+prompt-level = From 1 to { $last }:
+prompt-own-words = Your words, then Enter:
+help-besides = + and a number, then Enter: do something other than the task
+debrief-fault-in-account = { $fault } (in the report)
+help-several = several numbers separated by spaces, then Enter: choose several; 0: none
+people-nobody = There is nobody to introduce here.
+kept-resume = You can take it up again where you were: entremise play { $scenario } --text
+settings-broken = Your settings, in { $path }, cannot be read: the original ones are used, and the file is left as it is.
+
+## Settings
+
+settings-heading = Your settings
+settings-intro = The name is a stage name: it need not be yours. None of this is written in your attempts.
+settings-prompt = What would you like to change?
+settings-name = Stage name
+settings-name-prompt = What are you called in the scenes?
+settings-name-note = Enter alone for the suggested name.
+settings-gender = Form of address
+settings-gender-prompt = In which gender do the scenes speak to you?
+settings-gender-f = feminine
+settings-gender-m = masculine
+settings-gender-other = with no mark of gender
+settings-timers = Answers timed
+settings-leave = Back to the list
+settings-unsaved = These settings hold for this time: the file to keep them in cannot be written.

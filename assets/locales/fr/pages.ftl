@@ -1,0 +1,135 @@
+### Les mots des pages : ce que la scène, le bilan et le terminal disent de plus.
+
+## La scène
+
+mediator-name = Camille
+said-off = { $speaker } (hors de vue) : { $text }
+scene-went-back = Vous êtes de retour au choix précédent. Votre première réponse reste celle qui compte.
+scene-present-heading = Avec vous :
+people-heading = Qui est là
+gauge-row = { $label } : { $word } (tension { $value } sur 100)
+warning-out = Vous pourrez aussi en sortir à tout moment : rien ne sera compté contre vous.
+
+## L’accueil
+
+home-about = { $level ->
+    [1] Première approche
+    [2] Niveau courant
+   *[3] Niveau avancé
+}, environ { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, { $status }
+home-faulty = Cette situation contient des erreurs : elle ne peut pas être jouée.
+home-prompt = Quelle situation ?
+home-else = Et aussi :
+attempts-prompt = Quelle partie ? Une partie en cours se reprend, une partie terminée montre son bilan.
+attempts-state-damaged = endommagée
+
+## Les tâches
+
+task-given = Votre réponse est donnée.
+task-numbers = Numéros à garder, séparés par des espaces, puis Entrée :
+task-arrange-budget = Le total ne doit pas dépasser { $limit }.
+task-arrange-cost = compte pour { $cost }
+task-no-answer = pas de réponse
+task-answer-right = { $what } – Votre réponse : { $given }. C’est juste.
+task-answer-wrong = { $what } – Votre réponse : { $given }. Ce n’est pas ce qui convenait.
+task-expected = Ce qui convenait : { $given }
+task-item-right = Placé, à juste titre : { $item }
+task-item-missing = Laissé de côté, et qui avait sa place : { $item }
+task-item-wrong = Placé, et qu’il valait mieux laisser de côté : { $item }
+task-item-left = Laissé de côté, à juste titre : { $item }
+task-item-may = Placé, sans que cela compte : { $item }
+redo-note = Quelques mots suffisent. Entrée seule pour ne rien écrire.
+redo-said-alone = Vous reviendriez sur « { $choice } ».
+
+## Le bilan
+
+debrief-attestation = Entremise peut délivrer une attestation d’entraînement et un dossier pour le jury, jamais un titre.
+debrief-column-criterion = Critère
+debrief-column-level = Niveau
+debrief-column-evidence = Points
+debrief-one-play = Une seule situation ne suffit pas à dire qu’une compétence est acquise : ces niveaux parlent de cette partie, pas de vous.
+debrief-first = Par où commencer
+debrief-first-none = Aucune de vos décisions n’a laissé de point en chemin. Relisez pourquoi elles tenaient, pour pouvoir le dire.
+debrief-read-prompt = Que voulez-vous relire ?
+debrief-all = Tout lire à la suite
+debrief-leave = Fermer le bilan
+debrief-aside = Autre geste
+debrief-reprise = Décision reprise
+debrief-decision-left = Ce que ce choix laissait de côté : { $criteria }
+debrief-decision-offered = Dans ce qui s’offrait, plus solide : { $choice }
+debrief-fault-short = { $fault } ({ $became })
+debrief-fault-mended = réparé ensuite
+debrief-fault-open = non réparé
+debrief-fault-critical = Un manquement critique ne se répare pas dans la partie : avec lui, aucune compétence n’est dite acquise.
+debrief-fault-reprise = Relevé après un retour en arrière : montré, pas compté.
+debrief-breach-account = Une information confiée a été écrite dans le compte rendu : { $fact }
+debrief-part-faults = Manquements, devoirs et confidences
+debrief-part-account = Le compte rendu et les tâches
+debrief-people = Le point de vue de chacun
+debrief-account = Compte rendu : { $right } sur { $total }
+debrief-account-how = Ce qui est gardé à tort retire deux points : un mot de trop dans un écrit reste.
+debrief-gate = Une compétence n’est dite acquise qu’à partir de { $percent } des points, sur { $opportunities ->
+    [one] { $opportunities } occasion
+   *[other] { $opportunities } occasions
+} de la montrer et { $scenarios ->
+    [one] { $scenarios } situation
+   *[other] { $scenarios } situations
+}, sans manquement critique, sans manquement sérieux laissé tel quel.
+debrief-level-provisional = Niveau : { $level } (seuils provisoires, sans panel)
+debrief-outcome = Si l’on s’en tenait à cette partie : { $outcome }.
+outcome-critical = non acquis, en raison d’un manquement critique
+debrief-mark-row = { $earned } sur { $available } – { $what }
+occasion-task = Une tâche
+occasion-forfeit = La situation s’est arrêtée avant que ce critère puisse être montré
+debrief-tension-how = Pour chaque personne : la tension de 0 à 100, puis son état. Un tiret : elle n’était pas là.
+warning-touches = Cette situation aborde :
+warning-not-now = Ne pas la jouer maintenant
+debrief-decision-in = { $decision } – { $scene }
+debrief-confided-kept = Ce qui vous a été confié n’est allé qu’à ceux à qui la personne l’avait permis.
+debrief-moment-last = Décision { $number }, fin
+debrief-turning-down = Du côté de { $party }, la tension est descendue de { $from } à { $to } sur 100.
+debrief-turning-up = Du côté de { $party }, la tension est montée de { $from } à { $to } sur 100.
+debrief-turning-state = État : « { $before } », puis « { $after } ».
+debrief-kept-wrongly = Gardé, et qu’il valait mieux laisser de côté
+debrief-left-wrongly = Laissé de côté, et qui avait sa place
+debrief-kept-rightly = Gardé, à juste titre
+debrief-left-rightly = Laissé de côté, à juste titre
+debrief-moment-start = Au début
+debrief-moment-end = À la fin
+debrief-moment-between = Entre deux
+debrief-moment-decision = Décision { $number }
+debrief-self-note = Votre regard n’est pas noté. L’écart, dans un sens ou dans l’autre, est une bonne matière pour un jury.
+
+## Le terminal
+
+prompt-choose = Votre numéro (ou « ? » pour l’aide) :
+prompt-several = Vos numéros, séparés par des espaces, ou 0 pour aucun (« ? » pour l’aide) :
+prompt-part = Numéro du passage, ou 0 si vous ne savez pas :
+prompt-level = De 1 à { $last } :
+prompt-own-words = Vos mots, puis Entrée :
+help-besides = + et un numéro, puis Entrée : faire autre chose que la tâche
+debrief-fault-in-account = { $fault } (dans le compte rendu)
+help-several = plusieurs numéros séparés par des espaces, puis Entrée : en choisir plusieurs ; 0 : aucun
+people-nobody = Il n’y a personne à présenter ici.
+kept-resume = Vous pourrez la reprendre là où vous en étiez : entremise play { $scenario } --text
+settings-broken = Vos réglages, dans { $path }, ne se lisent pas : ceux d’origine sont utilisés, et le fichier est laissé tel quel.
+
+## Les réglages
+
+settings-heading = Vos réglages
+settings-intro = Le nom est un prénom de scène : il n’a pas à être le vôtre. Rien de cela n’est écrit dans vos parties.
+settings-prompt = Que voulez-vous changer ?
+settings-name = Prénom de scène
+settings-name-prompt = Comment vous appelle-t-on dans les scènes ?
+settings-name-note = Entrée seule pour le prénom proposé.
+settings-gender = Accord
+settings-gender-prompt = À quel genre les scènes vous parlent-elles ?
+settings-gender-f = au féminin
+settings-gender-m = au masculin
+settings-gender-other = sans marque de genre
+settings-timers = Temps de réponse compté
+settings-leave = Revenir à la liste
+settings-unsaved = Ces réglages valent pour cette fois : le fichier où les garder ne peut pas être écrit.

@@ -1,0 +1,139 @@
+//! The home page: the situations, each with where one stands in it.
+
+use super::keeper::{Kept, KeptState};
+use super::page::{Act, Ask, Block, Choice, Page, PageId, Text};
+use super::voice::Voice;
+use crate::language::{Args, Language};
+use crate::library::{Bundle, Entry, House};
+use crate::scenario::Scenario;
+
+/// A scenario on the shelf.
+pub struct Listed {
+    /// Its files.
+    pub bundle: Bundle,
+    /// What the check made of it; none: it cannot be played.
+    pub scenario: Option<Scenario>,
+    title: Text,
+    pitch: Text,
+}
+
+impl Listed {
+    /// Checks a scenario and reads its title.
+    pub fn new(bundle: Bundle, house: &House, language: &Language) -> Listed {
+        let checked = Entry::check(bundle, house);
+        let scenario = checked.scenario().cloned();
+        let named = Text {
+            text: checked.bundle.id.clone(),
+            lang: None,
+        };
+        let (title, pitch) = scenario
+            .as_ref()
+            .map_or((named, Text::default()), |scenario| {
+                let texts = super::attempt::texts(&checked.bundle, scenario);
+                let say = |key: &str| {
+                    let said = texts.say(language, key, None, &Args::new());
+                    let lang = (said.lang != *language).then_some(said.lang);
+                    Text {
+                        text: said.text,
+                        lang,
+                    }
+                };
+                (say("scenario--title"), say("scenario--pitch"))
+            });
+        Listed {
+            bundle: checked.bundle,
+            scenario,
+            title,
+            pitch,
+        }
+    }
+
+    /// Its title.
+    pub fn title(&self) -> &Text {
+        &self.title
+    }
+}
+
+/// Ids of the commands at the end of the list.
+pub const ATTEMPTS: &str = "attempts";
+/// The preferences.
+pub const SETTINGS: &str = "settings";
+/// Leaving.
+pub const QUIT: &str = "quit";
+
+/// The page.
+pub fn page(voice: &Voice<'_>, shelf: &[Listed], kept: &[Kept], keeps: bool) -> Page {
+    let mut page = Page::new(PageId::Home, voice.word("app-name"));
+    page.acts = vec![Act::Quit];
+    page.blocks
+        .push(Block::Heading(1, voice.text("home-heading", &Args::new())));
+    page.blocks
+        .push(Block::Text(voice.text("home-intro", &Args::new())));
+    page.blocks
+        .push(voice.notice("note-training", &Args::new()));
+    if keeps {
+        page.blocks.push(voice.notice("note-local", &Args::new()));
+    }
+    if shelf.is_empty() {
+        page.blocks.push(voice.notice("home-empty", &Args::new()));
+    }
+    let mut choices: Vec<Choice> = shelf
+        .iter()
+        .map(|row| situation(voice, row, kept))
+        .collect();
+    let own = choices.len();
+    let command = |id: &str, key: &str| Choice {
+        id: id.into(),
+        text: voice.text(key, &Args::new()),
+        note: None,
+    };
+    if keeps {
+        choices.push(command(ATTEMPTS, "attempts-heading"));
+    }
+    choices.push(command(SETTINGS, "settings-heading"));
+    choices.push(command(QUIT, "home-quit"));
+    page.asks = Ask::OneOf {
+        prompt: voice.word("home-prompt"),
+        choices,
+        apart: Some((own, voice.word("home-else"))),
+        seconds: None,
+    };
+    page
+}
+
+fn situation(voice: &Voice<'_>, row: &Listed, kept: &[Kept]) -> Choice {
+    let mine = || {
+        kept.iter()
+            .filter(|attempt| attempt.scenario == row.bundle.id)
+    };
+    let done = mine()
+        .filter(|attempt| attempt.state == KeptState::Closed)
+        .count();
+    let status = if mine().any(|attempt| attempt.state == KeptState::Open) {
+        voice.word("home-status-open")
+    } else if done > 0 {
+        voice.say(
+            "home-status-done",
+            &Args::new().number("times", done as u64),
+        )
+    } else {
+        voice.word("home-status-new")
+    };
+    let head = row.scenario.as_ref().map(|scenario| &scenario.head);
+    let args = head.map(|head| {
+        Args::new()
+            .number("level", head.level)
+            .number("minutes", head.minutes)
+    });
+    let about = args.map(|args| voice.say("home-about", &args.text("status", &status)));
+    let note = about.map_or_else(
+        || voice.word("home-faulty"),
+        |about| format!("{}\n{about}", row.pitch.text),
+    );
+    let lang = row.pitch.lang.clone();
+    Choice {
+        id: row.bundle.id.clone(),
+        text: row.title.clone(),
+        note: Some(Text { text: note, lang }),
+    }
+}

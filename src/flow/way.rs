@@ -1,0 +1,659 @@
+//! Which page follows which: from the list to a warning, a play, its debrief, and back.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::attempt::{Attempt, Start};
+use super::debrief::{self, Debrief, Part};
+use super::edge::{Edge, seed};
+use super::home::{self, Listed};
+use super::keeper::{Keeper, Kept, KeptState};
+use super::page::{Action, Ask, Page, PageId};
+use super::preferences::{Edit, GENDERS};
+use super::refused::Refused;
+use super::voice::Voice;
+use super::{account, attempts, error, help, preferences, rating, redo, scene, task, warning};
+use crate::assess::Assessment;
+use crate::language::{Args, Language, Words};
+use crate::library::{Bundle, House, Shelf};
+use crate::play::{Answer, Awaits, Rules};
+use crate::scenario::BeatIx;
+use crate::settings::Settings;
+
+/// Where a flow begins.
+pub enum Begin {
+    /// At the list of the library.
+    Home,
+    /// At one scenario; leaving it leaves the program.
+    Scenario(Bundle),
+    /// At the debrief of a kept attempt.
+    Debrief(String),
+}
+
+/// What follows an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// A page: ask for it.
+    Page,
+    /// It is over.
+    Left(Left),
+}
+
+/// How it was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// With nothing under way.
+    Done,
+    /// In the middle of an attempt, which is kept.
+    Kept,
+    /// In the middle of an attempt, which is not.
+    Lost,
+}
+
+/// Where one is.
+enum View {
+    Home,
+    Attempts,
+    Settings(Edit),
+    Resume(usize, Kept),
+    Warning(usize),
+    Play(Box<Play>),
+    Debrief(Box<Seen>),
+    Failed(String),
+}
+
+struct Play {
+    attempt: Attempt,
+    /// The decision to take again, once it is named.
+    named: Option<BeatIx>,
+}
+
+struct Seen {
+    attempt: Attempt,
+    found: Assessment,
+    part: Option<&'static str>,
+    again: bool,
+}
+
+/// A person's way through the program.
+pub struct Flow {
+    house: House,
+    keeper: Keeper,
+    settings: Settings,
+    language: Language,
+    words: Arc<Words>,
+    shelf: Vec<Listed>,
+    /// The seed of the next attempt, where it was given.
+    seed: Option<u64>,
+    /// Whether leaving a scenario leaves the program.
+    single: bool,
+    /// Whether what stands on the page was shown before: a resume.
+    coming_back: bool,
+    record_path: String,
+    /// Where the preferences are kept; none: nowhere.
+    settings_path: Option<PathBuf>,
+    notice: Option<String>,
+    view: View,
+}
+
+impl Flow {
+    /// Begins. `record_path` is named in sentences about the record.
+    pub fn new(
+        house: House,
+        keeper: Keeper,
+        settings: Settings,
+        language: Language,
+        record_path: &str,
+    ) -> Flow {
+        Flow {
+            house,
+            keeper,
+            settings,
+            words: Words::shared(&language),
+            language,
+            shelf: Vec::new(),
+            seed: None,
+            single: false,
+            coming_back: false,
+            record_path: record_path.to_owned(),
+            settings_path: None,
+            notice: None,
+            view: View::Home,
+        }
+    }
+
+    /// Fixes chance for the attempts that begin here.
+    #[must_use]
+    pub fn with_seed(mut self, seed: Option<u64>) -> Flow {
+        self.seed = seed;
+        self
+    }
+
+    /// Keeps changed preferences in that file.
+    #[must_use]
+    pub fn with_settings_path(mut self, path: Option<PathBuf>) -> Flow {
+        self.settings_path = path;
+        self
+    }
+
+    /// Goes to where it begins. What cannot be done is said on a page.
+    pub fn begin(&mut self, begin: Begin, edge: &mut dyn Edge) {
+        match begin {
+            Begin::Home => {
+                let bundles = Shelf::ids().into_iter().filter_map(|id| Shelf::bundle(&id));
+                self.shelf = bundles
+                    .map(|bundle| Listed::new(bundle, &self.house, &self.language))
+                    .collect();
+                self.view = View::Home;
+            }
+            Begin::Scenario(bundle) => {
+                self.single = true;
+                self.shelf = vec![Listed::new(bundle, &self.house, &self.language)];
+                self.choose(0, edge);
+            }
+            Begin::Debrief(id) => {
+                self.single = true;
+                let looked = self.look_back(&id);
+                self.told(looked);
+            }
+        }
+    }
+
+    /// The page where one is.
+    pub fn page(&self) -> Page {
+        let voice = self.voice();
+        let mut page = match &self.view {
+            View::Home => home::page(&voice, &self.shelf, &self.kept(), self.keeper.keeps()),
+            View::Attempts => attempts::page(&voice, &self.kept(), &self.shelf),
+            View::Settings(edit) => preferences::page(&voice, &self.settings, *edit),
+            View::Resume(at, kept) => warning::resume(&voice, &self.shelf[*at], kept),
+            View::Warning(at) => warning::page(&voice, &self.shelf[*at]),
+            View::Play(play) => self.playing(play),
+            View::Debrief(seen) => self.seen(seen),
+            View::Failed(sentence) => error::page(&voice, sentence),
+        };
+        if self.coming_back {
+            let fresh = std::mem::take(&mut page.blocks);
+            page.blocks = std::mem::take(&mut page.before);
+            page.blocks.extend(fresh);
+        }
+        page.notice.clone_from(&self.notice);
+        page
+    }
+
+    /// The help for the page where one is.
+    pub fn help(&self) -> Page {
+        help::page(&self.voice(), &self.page())
+    }
+
+    /// Who is there; none where nobody can be.
+    pub fn people(&self) -> Option<Page> {
+        match &self.view {
+            View::Play(play) => Some(scene::people(&self.voice(), &play.attempt)),
+            _ => None,
+        }
+    }
+
+    /// The words of the interface.
+    pub fn voice(&self) -> Voice<'_> {
+        Voice {
+            words: &self.words,
+            language: &self.language,
+            mediator: &self.settings.mediator,
+        }
+    }
+
+    /// The attempt under way, or looked back on.
+    pub fn attempt(&self) -> Option<&Attempt> {
+        match &self.view {
+            View::Play(play) => Some(&play.attempt),
+            View::Debrief(seen) => Some(&seen.attempt),
+            _ => None,
+        }
+    }
+
+    /// Where attempts are kept.
+    pub fn keeper(&mut self) -> &mut Keeper {
+        &mut self.keeper
+    }
+
+    /// Everything of the debrief on one page, where one is at a debrief.
+    pub fn whole_debrief(&self) -> Option<Page> {
+        match &self.view {
+            View::Debrief(seen) => Some(debrief::whole(&self.debrief(seen))),
+            _ => None,
+        }
+    }
+
+    /// What was refused last, if the beginning failed.
+    pub fn failed(&self) -> Option<&str> {
+        match &self.view {
+            View::Failed(sentence) => Some(sentence),
+            _ => None,
+        }
+    }
+
+    /// How it would be left now.
+    pub fn left(&self) -> Left {
+        match &self.view {
+            View::Play(_) if self.keeper.keeps() => Left::Kept,
+            View::Play(_) => Left::Lost,
+            _ => Left::Done,
+        }
+    }
+
+    /// Does what a person did.
+    pub fn act(&mut self, action: &Action, edge: &mut dyn Edge) -> Next {
+        self.notice = None;
+        self.coming_back = false;
+        if *action == Action::Quit {
+            return self.quit(edge);
+        }
+        match (&self.view, action) {
+            (View::Home, Action::Select(at)) => return self.at_home(*at, edge),
+            (View::Attempts, Action::Select(at)) => self.among_attempts(*at, edge),
+            (View::Settings(edit), action) => {
+                let edit = *edit;
+                self.change(edit, action);
+            }
+            (View::Resume(row, kept), Action::Select(at)) => {
+                let (row, id) = (*row, kept.id.clone());
+                match at {
+                    0 => self.take_up(&id, edge),
+                    1 => self.warn_or_start(row, edge),
+                    _ => return self.leave_scenario(),
+                }
+            }
+            (View::Warning(row), Action::Select(at)) => {
+                let row = *row;
+                match at {
+                    0 => self.start(row, edge),
+                    _ => return self.leave_scenario(),
+                }
+            }
+            (View::Play(_), action) => self.play(action, edge),
+            (View::Debrief(_), Action::Select(at)) => return self.at_debrief(*at, edge),
+            _ => {}
+        }
+        Next::Page
+    }
+
+    fn quit(&mut self, edge: &mut dyn Edge) -> Next {
+        match &mut self.view {
+            View::Play(play) if play.attempt.awaits() == Awaits::Stuck => {
+                // There is nothing to come back to; if closing is refused, it is offered once more.
+                let _ = play.attempt.close(&mut self.keeper, edge);
+                self.leave_scenario()
+            }
+            View::Debrief(seen) if seen.part.is_some() => {
+                seen.part = None;
+                Next::Page
+            }
+            View::Attempts | View::Settings(_) if !self.single => {
+                self.view = View::Home;
+                Next::Page
+            }
+            _ => Next::Left(self.left()),
+        }
+    }
+
+    fn leave_scenario(&mut self) -> Next {
+        if self.single {
+            return Next::Left(Left::Done);
+        }
+        self.view = View::Home;
+        Next::Page
+    }
+
+    fn kept(&self) -> Vec<Kept> {
+        self.keeper.attempts().unwrap_or_default()
+    }
+
+    fn told(&mut self, done: Result<(), Refused>) {
+        if let Err(refused) = done {
+            let sentence = refused.sentence(&self.words, &self.record_path);
+            if matches!(self.view, View::Home) && self.single {
+                self.view = View::Failed(sentence);
+            } else {
+                self.notice = Some(sentence);
+            }
+        }
+    }
+
+    fn at_home(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
+        if at < self.shelf.len() {
+            self.choose(at, edge);
+            return Next::Page;
+        }
+        match self.page().asks {
+            Ask::OneOf { choices, .. } => match choices.get(at).map(|choice| choice.id.as_str()) {
+                Some(home::ATTEMPTS) => {
+                    self.view = View::Attempts;
+                    Next::Page
+                }
+                Some(home::SETTINGS) => {
+                    self.view = View::Settings(Edit::Menu);
+                    Next::Page
+                }
+                Some(home::QUIT) => Next::Left(Left::Done),
+                _ => Next::Page,
+            },
+            _ => Next::Page,
+        }
+    }
+
+    fn change(&mut self, edit: Edit, action: &Action) {
+        let to = match (edit, action) {
+            (Edit::Menu, Action::Select(0)) => Edit::Name,
+            (Edit::Menu, Action::Select(1)) => Edit::Gender,
+            (Edit::Menu, Action::Select(2)) => {
+                self.settings.timers = !self.settings.timers;
+                Edit::Menu
+            }
+            (Edit::Name, Action::Words(name)) => {
+                self.settings.rename(name);
+                Edit::Menu
+            }
+            (Edit::Gender, Action::Select(at)) => {
+                let gender = GENDERS.get(*at).copied();
+                self.settings.mediator.gender = gender.unwrap_or(self.settings.mediator.gender);
+                Edit::Menu
+            }
+            (Edit::Menu, Action::Select(_) | Action::Back) => {
+                self.view = View::Home;
+                return;
+            }
+            _ => Edit::Menu,
+        };
+        self.view = View::Settings(to);
+        let saved = self.settings_path.as_deref().filter(|_| to == Edit::Menu);
+        if let Some(Err(_)) = saved.map(|path| self.settings.save(path)) {
+            self.notice = Some(self.words.plain("settings-unsaved", &Args::new()));
+        }
+    }
+
+    fn among_attempts(&mut self, at: usize, edge: &mut dyn Edge) {
+        let rows = self.kept();
+        let Some(row) = rows.iter().rev().nth(at) else {
+            self.view = View::Home;
+            return;
+        };
+        if row.state == KeptState::Open {
+            self.take_up(&row.id.clone(), edge);
+        } else {
+            let looked = self.look_back(&row.id);
+            self.told(looked);
+        }
+    }
+
+    /// A scenario was chosen: an open attempt first, then the warning, then the play.
+    fn choose(&mut self, at: usize, edge: &mut dyn Edge) {
+        let id = self.shelf[at].bundle.id.clone();
+        if self.shelf[at].scenario.is_none() {
+            self.told(Err(Refused::Faulty(id)));
+            return;
+        }
+        match self.keeper.unfinished(&id) {
+            Ok(Some(kept)) => self.view = View::Resume(at, kept),
+            Ok(None) => self.warn_or_start(at, edge),
+            Err(refused) => self.told(Err(refused)),
+        }
+    }
+
+    fn warn_or_start(&mut self, at: usize, edge: &mut dyn Edge) {
+        if warning::themes(&self.shelf[at]).is_empty() {
+            self.start(at, edge);
+        } else {
+            self.view = View::Warning(at);
+        }
+    }
+
+    fn start(&mut self, at: usize, edge: &mut dyn Edge) {
+        let how = Start {
+            seed: self.seed.unwrap_or_else(|| seed(edge)),
+            rules: Rules::PRACTICE,
+            language: self.language.clone(),
+        };
+        let bundle = self.shelf[at].bundle.clone();
+        match Attempt::open(bundle, &self.house, &how, &mut self.keeper, edge) {
+            Ok(attempt) => {
+                self.view = View::Play(Box::new(Play {
+                    attempt,
+                    named: None,
+                }));
+            }
+            Err(refused) => self.told(Err(refused)),
+        }
+    }
+
+    #[cfg(feature = "store")]
+    fn take_up(&mut self, id: &str, edge: &mut dyn Edge) {
+        match Attempt::resume(id, &mut self.keeper, edge) {
+            Ok(attempt) => {
+                self.coming_back = true;
+                self.view = View::Play(Box::new(Play {
+                    attempt,
+                    named: None,
+                }));
+                self.debrief_when_over(edge);
+            }
+            Err(refused) => self.told(Err(refused)),
+        }
+    }
+
+    #[cfg(not(feature = "store"))]
+    fn take_up(&mut self, id: &str, _edge: &mut dyn Edge) {
+        self.told(Err(Refused::Unknown(id.to_owned())));
+    }
+
+    #[cfg(feature = "store")]
+    fn look_back(&mut self, id: &str) -> Result<(), Refused> {
+        let attempt = match &self.keeper {
+            Keeper::Memory => return Err(Refused::Unknown(id.to_owned())),
+            Keeper::Store { store, .. } => Attempt::read(store, id)?,
+        };
+        if !attempt.is_closed() && attempt.awaits() != Awaits::Nothing {
+            return Err(Refused::StillOpen(id.to_owned()));
+        }
+        self.see(attempt)
+    }
+
+    #[cfg(not(feature = "store"))]
+    #[allow(clippy::unnecessary_wraps)]
+    fn look_back(&mut self, id: &str) -> Result<(), Refused> {
+        Err(Refused::Unknown(id.to_owned()))
+    }
+
+    fn see(&mut self, attempt: Attempt) -> Result<(), Refused> {
+        let found = attempt.assess()?;
+        let earlier = self
+            .kept()
+            .into_iter()
+            .take_while(|row| row.id != attempt.id);
+        let again = earlier
+            .filter(|row| row.scenario == attempt.bundle.id)
+            .any(|row| row.state == KeptState::Closed);
+        self.view = View::Debrief(Box::new(Seen {
+            attempt,
+            found,
+            part: None,
+            again,
+        }));
+        Ok(())
+    }
+
+    fn play(&mut self, action: &Action, edge: &mut dyn Edge) {
+        let View::Play(play) = &mut self.view else {
+            return;
+        };
+        if play.attempt.awaits() == Awaits::Redo && self.redo(action, edge) {
+            return;
+        }
+        let View::Play(play) = &mut self.view else {
+            return;
+        };
+        let Some(answer) = answer_of(&play.attempt, action) else {
+            self.notice = Some(self.words.plain("error-answer-refused", &Args::new()));
+            return;
+        };
+        let done = play
+            .attempt
+            .answer(&answer, &mut self.keeper, edge)
+            .map(|_| ());
+        self.told(done);
+        self.debrief_when_over(edge);
+    }
+
+    /// The two steps of taking a decision again; true when the action was one of them.
+    fn redo(&mut self, action: &Action, edge: &mut dyn Edge) -> bool {
+        let View::Play(play) = &mut self.view else {
+            return false;
+        };
+        match (action, play.named) {
+            (Action::Select(at), None) => {
+                match redo::decisions(&play.attempt).get(*at) {
+                    Some((beat, ..)) => play.named = Some(*beat),
+                    None => self.over(edge),
+                }
+                true
+            }
+            (Action::Words(why), Some(beat)) => {
+                let answer = redo::redo(&play.attempt, beat, why);
+                let done = play
+                    .attempt
+                    .answer(&answer, &mut self.keeper, edge)
+                    .map(|_| ());
+                if done.is_ok() {
+                    play.named = None;
+                }
+                self.told(done);
+                self.debrief_when_over(edge);
+                true
+            }
+            (Action::Back, Some(_)) => {
+                play.named = None;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn debrief_when_over(&mut self, edge: &mut dyn Edge) {
+        let over = |play: &Play| match play.attempt.awaits() {
+            Awaits::Nothing => true,
+            // Where there was no decision there is none to take again.
+            Awaits::Redo => redo::decisions(&play.attempt).is_empty(),
+            _ => false,
+        };
+        if matches!(&self.view, View::Play(play) if over(play)) {
+            self.over(edge);
+        }
+    }
+
+    /// Closes the attempt and shows its debrief. If closing is refused it is shown all the same:
+    /// every answer is kept, and the attempt can be closed another day.
+    fn over(&mut self, edge: &mut dyn Edge) {
+        let View::Play(mut play) = std::mem::replace(&mut self.view, View::Home) else {
+            return;
+        };
+        let closed = play.attempt.close(&mut self.keeper, edge);
+        #[cfg(feature = "store")]
+        if let Keeper::Store { store, .. } = &mut self.keeper {
+            // Between two scenes is when the log may be folded; nothing is lost if it is not.
+            let _ = store.rest();
+        }
+        let seen = self.see(play.attempt);
+        self.told(closed.and(seen));
+    }
+
+    fn at_debrief(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
+        let asks = self.page().asks;
+        let View::Debrief(seen) = &mut self.view else {
+            return Next::Page;
+        };
+        let Ask::OneOf { choices, .. } = asks else {
+            return Next::Page;
+        };
+        let Some(id) = choices.get(at).map(|choice| choice.id.clone()) else {
+            return Next::Page;
+        };
+        match id.as_str() {
+            debrief::ALL => seen.part = Some(debrief::ALL),
+            debrief::AGAIN => {
+                let id = seen.attempt.bundle.id.clone();
+                let listed = self.shelf.iter().position(|row| row.bundle.id == id);
+                let at = listed.unwrap_or_else(|| {
+                    self.shelf.push(Listed::new(
+                        seen.attempt.bundle.clone(),
+                        &self.house,
+                        &self.language,
+                    ));
+                    self.shelf.len() - 1
+                });
+                self.choose(at, edge);
+            }
+            debrief::HOME => return self.leave_scenario(),
+            "summary" => seen.part = None,
+            id => seen.part = Part::named(id).map(Part::id),
+        }
+        Next::Page
+    }
+
+    fn playing(&self, play: &Play) -> Page {
+        let (voice, attempt) = (self.voice(), &play.attempt);
+        match attempt.awaits() {
+            Awaits::Words | Awaits::Choice | Awaits::Stuck => {
+                scene::page(&voice, attempt, self.settings.timers)
+            }
+            Awaits::Task => task::page(&voice, attempt),
+            Awaits::Account => account::page(&voice, attempt),
+            Awaits::Rating => rating::page(&voice, attempt),
+            Awaits::Redo | Awaits::Nothing => redo::page(&voice, attempt, play.named),
+        }
+    }
+
+    fn debrief<'f>(&'f self, seen: &'f Seen) -> Debrief<'f> {
+        Debrief {
+            voice: self.voice(),
+            attempt: &seen.attempt,
+            found: &seen.found,
+            again: seen.again,
+        }
+    }
+
+    fn seen(&self, seen: &Seen) -> Page {
+        let debrief = self.debrief(seen);
+        let mut page = debrief::summary(&debrief);
+        let Some(part) = seen.part else { return page };
+        page.id = PageId::Part;
+        page.blocks = match Part::named(part) {
+            Some(part) => debrief::part(&debrief, part),
+            None => Part::of(&debrief)
+                .into_iter()
+                .flat_map(|part| debrief::part(&debrief, part))
+                .collect(),
+        };
+        page
+    }
+}
+
+/// The answer that an action is, where the play stands.
+fn answer_of(attempt: &Attempt, action: &Action) -> Option<Answer> {
+    match (attempt.awaits(), action) {
+        (_, Action::Back) => Some(Answer::Back(1)),
+        (Awaits::Words, Action::Words(words)) => Some(Answer::Words(words.clone())),
+        (Awaits::Choice | Awaits::Task, Action::Select(at)) => {
+            let (offered, _) = scene::offered(attempt);
+            Some(Answer::Choose(
+                attempt.scenario()[*offered.get(*at)?].id.clone(),
+            ))
+        }
+        (Awaits::Choice, Action::TimeOut) => Some(Answer::Timeout),
+        (Awaits::Task, Action::Each(given)) => task::read(attempt, given),
+        (Awaits::Task, Action::Several(given)) => task::place(attempt, given),
+        (Awaits::Task, Action::Assign(given)) => task::give(attempt, given),
+        (Awaits::Account, Action::Several(given)) => Some(account::keep(attempt, given)),
+        (Awaits::Rating, Action::Each(given)) => rating::rate(attempt, given),
+        _ => None,
+    }
+}

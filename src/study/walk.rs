@@ -1,0 +1,312 @@
+//! Plays a scenario in every way it can go: exactly where its states allow, else within a bound
+//! that is told.
+//!
+//! Two states that go on alike are one (`State::forget_unwatched`). Past the bound, each beat keeps
+//! as many states as its share allows, taken in an order that a hash scatters, so that late beats
+//! are walked as well as early ones. Whatever is found comes with the answers that lead to it.
+
+use crate::play::{
+    Awaits, Happening, Input, NONE, Place, Placed, State, Story, advance, begin, offers,
+};
+use crate::scenario::{Asks, ChoiceIx, Scenario, Task, Want, Work, limit};
+use std::collections::{BinaryHeap, HashMap};
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
+/// Seeds tried where a step draws.
+const SEEDS: u64 = 12;
+/// A draw whose rarest arm is rarer than one in this many may be missed.
+const RAREST: u32 = 4;
+
+type Known = HashMap<State, u32, BuildHasherDefault<DefaultHasher>>;
+
+/// A state met, and how.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// The state.
+    pub state: State,
+    /// The node it was first met from; itself at the start.
+    pub from: u32,
+    /// The answer that led here.
+    pub by: Option<Input<'static>>,
+}
+
+/// A way from one state to another.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    /// From where.
+    pub from: u32,
+    /// To where.
+    pub to: u32,
+    /// By which answer.
+    pub by: Input<'static>,
+    /// Duties that fell due on the way, one bit each.
+    pub due: u8,
+}
+
+/// What the walk met.
+#[derive(Debug)]
+pub struct Walk {
+    /// States, the first one first.
+    pub nodes: Vec<Node>,
+    /// Ways.
+    pub edges: Vec<Edge>,
+    /// Whether every state that can be met was.
+    pub exact: bool,
+}
+
+impl Walk {
+    /// The answers that lead to a node.
+    pub fn path(&self, node: u32) -> Vec<Input<'static>> {
+        let mut inputs = Vec::new();
+        let mut at = node;
+        while let Some(by) = self.nodes[at as usize].by {
+            inputs.push(by);
+            at = self.nodes[at as usize].from;
+        }
+        inputs.reverse();
+        inputs
+    }
+
+    /// The same by id, `a, b, c`.
+    pub fn written(&self, scenario: &Scenario, node: u32) -> String {
+        let ids = self
+            .path(node)
+            .into_iter()
+            .map(|input| written(scenario, &input));
+        ids.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// An answer in short: the id of a choice, or what kind it is.
+pub fn written(scenario: &Scenario, input: &Input<'_>) -> String {
+    match input {
+        Input::Choose(choice) => scenario[*choice].id.clone(),
+        Input::Timeout => "Timeout".to_owned(),
+        Input::Words(_) => "Words(\"\")".to_owned(),
+        Input::Read(_) => "Read({…})".to_owned(),
+        Input::Place(_) => "Place([…])".to_owned(),
+        _ => "Give({…})".to_owned(),
+    }
+}
+
+/// Walks the scenario over at most about `most` states.
+pub fn walk(story: &Story<'_>, most: usize) -> Walk {
+    let scenario = story.scenario;
+    let places = scenario.beats.len() + scenario.endings.len();
+    let mut work = Walker {
+        story,
+        walk: Walk {
+            nodes: Vec::new(),
+            edges: Vec::new(),
+            exact: true,
+        },
+        known: Known::default(),
+        counts: vec![0; places],
+        share: (most / places.max(1)).max(64),
+        most,
+        open: BinaryHeap::new(),
+    };
+    work.start();
+    while let Some((_, at)) = work.open.pop() {
+        work.expand(at);
+    }
+    work.walk
+}
+
+struct Walker<'s> {
+    story: &'s Story<'s>,
+    walk: Walk,
+    known: Known,
+    counts: Vec<usize>,
+    share: usize,
+    most: usize,
+    open: BinaryHeap<(u64, u32)>,
+}
+
+impl Walker<'_> {
+    fn start(&mut self) {
+        for seed in 0..SEEDS {
+            let story = Story {
+                seed,
+                ..*self.story
+            };
+            let state = begin(&story, &mut |_| {});
+            self.meet(state, 0, None);
+        }
+    }
+
+    /// The node of a state; none where its beat has had its share.
+    fn meet(&mut self, mut state: State, from: u32, by: Option<Input<'static>>) -> Option<u32> {
+        state.forget_unwatched(&self.story.scenario.watched);
+        if let Some(known) = self.known.get(&state) {
+            return Some(*known);
+        }
+        let place = match state.at {
+            Place::Beat(beat) => beat.at(),
+            Place::Ending(ending) => self.story.scenario.beats.len() + ending.at(),
+        };
+        // As long as there is room in all, a beat may take more than its share.
+        let room = self.walk.nodes.len() < self.most / 2;
+        if self.counts[place] >= self.share && !room {
+            self.walk.exact = false;
+            return None;
+        }
+        self.counts[place] += 1;
+        let at = self.walk.nodes.len() as u32;
+        let key = self.known.hasher().hash_one(state);
+        self.known.insert(state, at);
+        self.walk.nodes.push(Node { state, from, by });
+        if state.beat().is_some() {
+            self.open.push((key, at));
+        }
+        Some(at)
+    }
+
+    fn expand(&mut self, at: u32) {
+        let state = self.walk.nodes[at as usize].state;
+        let mut inputs = Vec::new();
+        if answers(self.story.scenario, &state, &mut inputs) {
+            self.walk.exact = false;
+        }
+        for input in inputs {
+            for seed in 0..SEEDS {
+                let story = Story {
+                    seed,
+                    ..*self.story
+                };
+                let mut after = state;
+                let (mut due, mut drew) = (0_u8, false);
+                let told = advance(
+                    &story,
+                    &mut after,
+                    &input,
+                    &mut |happening| match happening {
+                        Happening::Due(must) => due |= 1 << must.0,
+                        Happening::Drew { .. } => drew = true,
+                        _ => {}
+                    },
+                );
+                if told.is_ok()
+                    && let Some(to) = self.meet(after, at, Some(input))
+                {
+                    let (from, by) = (at, input);
+                    self.walk.edges.push(Edge { from, to, by, due });
+                }
+                if !drew {
+                    break;
+                }
+                self.walk.exact &= rarest_is_common(self.story.scenario);
+            }
+        }
+    }
+}
+
+/// Whether every draw's rarest arm is common enough to be met by the seeds tried.
+fn rarest_is_common(scenario: &Scenario) -> bool {
+    use crate::scenario::Next;
+    fn common(next: &Next) -> bool {
+        match next {
+            Next::Draw(arms) => {
+                let of: u32 = arms.iter().map(|(weight, _)| u32::from(*weight)).sum();
+                let least = arms.iter().map(|(weight, _)| u32::from(*weight)).min();
+                least.is_none_or(|least| least * RAREST >= of)
+                    && arms.iter().all(|(_, next)| common(next))
+            }
+            Next::Route(arms, otherwise) => {
+                arms.iter().all(|(_, next)| common(next)) && common(otherwise)
+            }
+            _ => true,
+        }
+    }
+    scenario.choices.iter().all(|choice| common(&choice.next))
+        && scenario.beats.iter().all(|beat| match &beat.asks {
+            Asks::Passage(next) | Asks::Task { next, .. } => common(next),
+            Asks::Choice { .. } => true,
+        })
+}
+
+/// What can be answered in `state`. True where only some of the possible answers are given.
+fn answers(scenario: &Scenario, state: &State, inputs: &mut Vec<Input<'static>>) -> bool {
+    let Some(beat) = state.beat() else {
+        return false;
+    };
+    match state.awaits {
+        Awaits::Words => {
+            inputs.push(Input::Words(""));
+            return false;
+        }
+        Awaits::Choice | Awaits::Task => {}
+        _ => return false,
+    }
+    let offered = offers(scenario, state);
+    let standing = (0..scenario.standing_count()).map(|rank| scenario.standing(rank));
+    let all = scenario[beat].own().map(ChoiceIx).chain(standing);
+    let open = all.filter(|choice| offered.has(scenario, state, *choice));
+    inputs.extend(open.map(Input::Choose));
+    if scenario[beat].timeout.is_some() && state.awaits == Awaits::Choice {
+        inputs.push(Input::Timeout);
+    }
+    match &scenario[beat].asks {
+        Asks::Task { task, .. } => work(task, inputs),
+        _ => false,
+    }
+}
+
+/// Answers to a task: everything right, nothing, and each single departure from what is right.
+/// True where there are others.
+fn work(task: &Task, inputs: &mut Vec<Input<'static>>) -> bool {
+    let best = super::best::best_work(task);
+    inputs.push(best);
+    match (&task.work, best) {
+        (Work::Read { asks, .. }, Input::Read(best)) => {
+            inputs.push(Input::Read([NONE; limit::ASKS]));
+            for (at, ask) in asks.iter().enumerate() {
+                for part in 0..ask.remembers.len() as u8 {
+                    let mut parts = best;
+                    parts[at] = part;
+                    inputs.push(Input::Read(parts));
+                }
+            }
+        }
+        (Work::Arrange { items, .. }, Input::Place(best)) => {
+            inputs.push(Input::Place(Placed::default()));
+            for (at, item) in items.iter().enumerate() {
+                inputs.push(Input::Place(if item.want == Want::Must {
+                    without(&best, at as u8)
+                } else {
+                    with(&best, at as u8)
+                }));
+            }
+        }
+        (Work::Assign { people, jobs, .. }, Input::Give(best)) => {
+            inputs.push(Input::Give([(NONE, NONE); limit::ITEMS]));
+            for at in 0..jobs.len() {
+                for who in 0..people.len() as u8 {
+                    let mut shares = best;
+                    shares[at].0 = who;
+                    inputs.push(Input::Give(shares));
+                }
+            }
+        }
+        _ => {}
+    }
+    true
+}
+
+fn without(placed: &Placed, item: u8) -> Placed {
+    let mut kept = Placed::default();
+    for at in placed.order().iter().filter(|at| **at != item) {
+        kept.items[kept.count as usize] = *at;
+        kept.count += 1;
+    }
+    kept
+}
+
+fn with(placed: &Placed, item: u8) -> Placed {
+    let mut more = *placed;
+    if (more.count as usize) < limit::ITEMS {
+        more.items[more.count as usize] = item;
+        more.count += 1;
+    }
+    more
+}
