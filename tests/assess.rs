@@ -1088,6 +1088,13 @@ fn the_suite_generates_all_sorts() {
         ] {
             *seen.entry(sort).or_default() += usize::from(told.contains(sort));
         }
+        let best = assessed(&opening, "amis", &best_play(&opening, "amis"));
+        let prepared = best
+            .decisions
+            .iter()
+            .all(|row| row.stronger.is_none_or(|stronger| stronger.offered));
+        let scored = best.scores.iter().any(|row| row.permille.is_some());
+        *seen.entry("best play scored").or_default() += usize::from(prepared && scored);
         *seen.entry("ended").or_default() += usize::from(told.contains("ended end"));
         *seen.entry("again").or_default() += usize::from(
             told.lines()
