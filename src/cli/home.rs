@@ -59,9 +59,15 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     }
     let timed = settings.timers;
     let language = call.language().clone();
-    let mut flow = Flow::new(house.clone(), keeper, settings, language, &path.to_string_lossy())
-        .with_seed(asked.seed)
-        .with_settings_path(settings::path(asked.db));
+    let mut flow = Flow::new(
+        house.clone(),
+        keeper,
+        settings,
+        language,
+        &path.to_string_lossy(),
+    )
+    .with_seed(asked.seed)
+    .with_settings_path(settings::path(asked.db));
     flow.begin(begin, &mut machine);
     let echoes = std::io::stdin().is_terminal();
     let options = Options {

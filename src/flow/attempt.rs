@@ -424,9 +424,7 @@ mod kept {
     };
     use crate::library::Bundle;
     use crate::play::REVISION;
-    use crate::record::{
-        ContentKind, Deed, Digests, Json, Manifest, RecordError, Store, answers,
-    };
+    use crate::record::{ContentKind, Deed, Digests, Json, Manifest, RecordError, Store, answers};
 
     /// Wall and monotonic clock may part by so many milliseconds before it is noted.
     const MOST_DRIFT: i64 = 5_000;
