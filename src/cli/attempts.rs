@@ -46,7 +46,7 @@ impl Attempts {
             let args = Args::new()
                 .text("id", &attempt.id)
                 .text("title", title(&held.store, attempt, call))
-                .text("date", date(&attempt.opened, call))
+                .text("date", call.words.day(&attempt.opened))
                 .text(
                     "status",
                     call.words
@@ -83,17 +83,6 @@ fn title(store: &Store, attempt: &AttemptInfo, call: &Call) -> String {
     title
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| attempt.scenario.clone())
-}
-
-/// `2027-03-02T09:00:00Z` as a day in words.
-fn date(wall: &str, call: &Call) -> String {
-    let day = wall
-        .get(..10)
-        .and_then(|day| day.parse::<jiff::civil::Date>().ok());
-    day.map_or_else(
-        || wall.to_owned(),
-        |day| call.words.date((day.year(), day.month(), day.day())),
-    )
 }
 
 fn state(attempt: &AttemptInfo, spoken: bool) -> &'static str {

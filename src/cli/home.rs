@@ -1,13 +1,17 @@
 //! `entremise` alone, and `play` without a list of answers: the person answers, page by page.
 
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::arguments::Home;
 use super::call::{Call, Halt, db_option};
 use super::play::Play;
 use super::shelf;
-use crate::flow::{Begin, Flow, Keeper};
+#[cfg(feature = "store")]
+pub use super::store::keeper;
+#[cfg(not(feature = "store"))]
+use crate::flow::Keeper;
+use crate::flow::{Begin, Flow};
 use crate::language::Args;
 use crate::library::{Entry, House};
 use crate::settings::{self, Settings};
@@ -110,17 +114,6 @@ pub fn settings(db: Option<&Path>, call: &mut Call) -> Result<Settings, Halt> {
     Ok(found.map(settings::Found::settings).unwrap_or_default())
 }
 
-/// Where what is answered is kept, and the file of that.
-#[cfg(feature = "store")]
-pub fn keeper(
-    db: Option<&Path>,
-    name: Option<&str>,
-    machine: &mut Machine,
-    call: &Call,
-) -> Result<(Keeper, PathBuf), Halt> {
-    super::store::Held::keeper(db, name, machine, call)
-}
-
 /// Nowhere but in memory.
 #[cfg(not(feature = "store"))]
 #[allow(clippy::unnecessary_wraps)]
@@ -129,6 +122,6 @@ pub fn keeper(
     _: Option<&str>,
     _: &mut Machine,
     _: &Call,
-) -> Result<(Keeper, PathBuf), Halt> {
-    Ok((Keeper::Memory, PathBuf::new()))
+) -> Result<(Keeper, std::path::PathBuf), Halt> {
+    Ok((Keeper::Memory, std::path::PathBuf::new()))
 }

@@ -50,18 +50,6 @@ impl Held {
         Held::look(db, call)?.ok_or_else(unknown)
     }
 
-    /// Keeps for the person of this machine, who may say how they are called.
-    pub fn keeper(
-        db: Option<&Path>,
-        name: Option<&str>,
-        machine: &mut Machine,
-        call: &Call,
-    ) -> Result<(Keeper, PathBuf), Halt> {
-        let Held { store, path } = Held::open(db, call)?;
-        let keeper = Keeper::local(store, machine).map_err(|error| call.told(&error.into(), &path));
-        Ok((keeper?.named(name), path))
-    }
-
     /// The keeper of the person whose attempt that is.
     pub fn into_keeper(self, attempt: &str, call: &Call) -> Result<(Keeper, PathBuf), Halt> {
         let Held { store, path } = self;
@@ -79,6 +67,20 @@ impl Held {
             Ok(store) => Ok(Held { store, path }),
             Err(error) => Err(call.told(&error.into(), &path)),
         }
+    }
+}
+
+/// Keeps for the person of this machine, who may say how they are called; and where.
+pub fn keeper(
+    db: Option<&Path>,
+    name: Option<&str>,
+    machine: &mut Machine,
+    call: &Call,
+) -> Result<(Keeper, PathBuf), Halt> {
+    let Held { store, path } = Held::open(db, call)?;
+    match Keeper::local(store, machine) {
+        Ok(keeper) => Ok((keeper.named(name), path)),
+        Err(error) => Err(call.told(&error.into(), &path)),
     }
 }
 

@@ -17,7 +17,7 @@ use crate::curriculum::RoleIx;
 use crate::language::{Language, Plan, Texts};
 use crate::library::{Bundle, Entry, House};
 use crate::play::{Answer, Awaits, Happening, Input, Opening, Rules, Session, State};
-use crate::scenario::{REFERENCE, Scenario};
+use crate::scenario::{ChoiceIx, REFERENCE, Scenario};
 
 /// How an attempt begins.
 #[derive(Clone, Debug)]
@@ -43,6 +43,17 @@ pub struct Turn {
     pub happenings: Vec<Happening>,
     /// Milliseconds since the attempt opened.
     pub t: u64,
+}
+
+impl Turn {
+    /// The choice that it took.
+    pub fn chosen(&self) -> Option<ChoiceIx> {
+        let mut happenings = self.happenings.iter();
+        happenings.find_map(|happening| match happening {
+            Happening::Chosen(choice) => Some(*choice),
+            _ => None,
+        })
+    }
 }
 
 /// One play, kept.
@@ -383,9 +394,9 @@ pub(super) fn texts(bundle: &Bundle, scenario: &Scenario) -> Texts {
         variables: Some(super::names::variables(scenario)),
         required: Vec::new(),
     };
-    let files = bundle.files.iter().filter_map(|(path, bytes)| {
-        let language = Language::new(path.strip_suffix(".ftl")?)?;
-        Some((language, String::from_utf8_lossy(bytes).into_owned()))
+    let files = bundle.texts().filter_map(|(tag, bytes)| {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        Some((Language::new(tag)?, text))
     });
     Texts::new(&reference, plan, files.collect()).0
 }
@@ -461,11 +472,9 @@ mod kept {
     fn put(attempt: &Attempt, store: &mut Store) -> Result<Digests, RecordError> {
         let (bundle, house) = (&attempt.bundle, &attempt.house);
         let mut texts = BTreeMap::new();
-        for (path, bytes) in &bundle.files {
-            if let Some(language) = path.strip_suffix(".ftl") {
-                let digest = store.put_content(ContentKind::Texts, bytes)?;
-                texts.insert(language.to_owned(), digest);
-            }
+        for (language, bytes) in bundle.texts() {
+            let digest = store.put_content(ContentKind::Texts, bytes)?;
+            texts.insert(language.to_owned(), digest);
         }
         let file = |name: &str| house.files.get(name).cloned().unwrap_or_default();
         let key = match bundle.files.get("key.ron") {
