@@ -710,6 +710,38 @@ fn some_answer(opening: &Opening, session: &Session, tape: &mut Tape) -> Option<
     }
 }
 
+/// An answer that may mean nothing here.
+fn any_answer(scenario: &Scenario, tape: &mut Tape) -> Answer {
+    let choice = |tape: &mut Tape| {
+        scenario.choices[tape.pick(scenario.choices.len())]
+            .id
+            .clone()
+    };
+    let beat = |tape: &mut Tape| scenario.beats[tape.pick(scenario.beats.len())].id.clone();
+    match tape.pick(14) {
+        0 => Answer::Timeout,
+        1 => Answer::Back(tape.pick(5) as u16),
+        2 | 3 => Answer::Words("…".to_owned()),
+        4 => Answer::Read(BTreeMap::from([(beat(tape), choice(tape))])),
+        5 | 6 => place(&["i0", "i1", "i0", "i9"][tape.pick(2)..=tape.pick(3).max(1)]),
+        7 => Answer::Give(BTreeMap::from([(
+            beat(tape),
+            (choice(tape), String::new()),
+        )])),
+        8 => keep(&["a0", "a2", "a3", "a9"][..tape.pick(5)]),
+        9 => Answer::Rate(
+            scenario
+                .head
+                .target_ids
+                .iter()
+                .map(|id| (id.clone(), tape.pick(6) as u8))
+                .collect(),
+        ),
+        10 => Answer::Redo(beat(tape), String::new()),
+        _ => Answer::Choose(choice(tape)),
+    }
+}
+
 /// Earned and available of every criterion.
 fn all_sums(found: &Assessment) -> (Vec<u16>, Vec<u16>, Vec<u16>, Vec<u16>) {
     let tally = &found.tally;
@@ -763,6 +795,7 @@ proptest! {
         let answers = some_answers(&opening, &mut tape, 40);
         prop_assert_eq!(tell_play(&opening, &answers), tell_play(&opening, &answers));
         let mut session = Session::new(opening.clone());
+        let mut states = vec![*session.state()];
         for (at, answer) in answers.iter().enumerate() {
             let before = *session.state();
             let told = session.happenings().to_vec();
@@ -774,6 +807,14 @@ proptest! {
             let _ = session.commit(step);
             prop_assert_eq!(&after, session.state());
             expect_in_range(&opening.scenario, session.state());
+            match answer {
+                Answer::Back(turns) => {
+                    states.truncate(states.len() - *turns as usize);
+                    prop_assert_eq!(Some(session.state()), states.last(), "back to where one was");
+                }
+                _ => states.push(after),
+            }
+            prop_assert_eq!(session.depth() as usize + 1, states.len());
             if !matches!(answer, Answer::Back(_)) {
                 prop_assert_eq!(after.turn, before.turn + 1);
                 // The input says the answer again.
@@ -783,6 +824,25 @@ proptest! {
             prop_assert_eq!(resumed.state(), session.state());
             prop_assert_eq!(resumed.depth(), session.depth());
         }
+    }
+
+    /// Any answer at any time is taken or refused; refused, it changes nothing.
+    #[test]
+    fn no_answer_breaks_a_play(mut tape in tape(800)) {
+        let (_, opening) = generated(&mut tape, EVERYTHING);
+        let mut session = Session::new(opening.clone());
+        let mut taken = Vec::new();
+        for _ in 0..60 {
+            let answer = any_answer(&opening.scenario, &mut tape);
+            let before = *session.state();
+            match session.answer(&answer).map(<[_]>::len) {
+                Ok(_) => taken.push(answer),
+                Err(_) => prop_assert_eq!(&before, session.state(), "{:?}", answer),
+            }
+            expect_in_range(&opening.scenario, session.state());
+        }
+        let found = assessed(&opening, "amis", &taken);
+        prop_assert!(found.scores.iter().all(|row| row.earned <= row.available));
     }
 
     /// Going back and answering the same leads to the same place, with the same luck, and changes
@@ -1028,6 +1088,13 @@ fn the_suite_generates_all_sorts() {
         ] {
             *seen.entry(sort).or_default() += usize::from(told.contains(sort));
         }
+        let best = assessed(&opening, "amis", &best_play(&opening, "amis"));
+        let prepared = best
+            .decisions
+            .iter()
+            .all(|row| row.stronger.is_none_or(|stronger| stronger.offered));
+        let scored = best.scores.iter().any(|row| row.permille.is_some());
+        *seen.entry("best play scored").or_default() += usize::from(prepared && scored);
         *seen.entry("ended").or_default() += usize::from(told.contains("ended end"));
         *seen.entry("again").or_default() += usize::from(
             told.lines()

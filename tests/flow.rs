@@ -5,7 +5,7 @@ mod pages;
 
 use entremise::flow::{Action, Ask, Begin, Block, Flow, Keeper, Left, Next, Page, PageId};
 use entremise::language::plain;
-use pages::{BEST, BREACH, Do, Fixed, RUPTURE, action, flow, flow_with, in_the_stairs, play};
+use pages::{BEST, BREACH, Do, Fixed, RUPTURE, flow, flow_with, in_the_stairs, play};
 
 /// The plain words of a page, one piece a line, every space a plain one.
 fn said(page: &Page) -> String {
@@ -344,7 +344,7 @@ mod kept {
     use entremise::library::Bundle;
     use entremise::record::Store;
     use entremise::settings::Settings;
-    use pages::{house, stairs};
+    use pages::{action, house, stairs};
     use std::path::Path;
 
     fn keeper(path: &Path, edge: &mut Fixed) -> Keeper {

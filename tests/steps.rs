@@ -105,7 +105,7 @@ fn a_step_and_its_commit_allocate_nothing() {
         let inputs = inputs(&opening, &answers);
         let mut fresh: Vec<Session> = (0..50).map(|_| Session::new(opening.clone())).collect();
         let fewest = fewest_allocations(|| {
-            let session = &mut fresh.last_mut().expect("one for each run");
+            let session = &mut *fresh.last_mut().expect("one for each run");
             for input in &inputs {
                 let step = session.step(*input).expect("an answer that fits");
                 let _ = session.commit(step);
@@ -127,6 +127,7 @@ fn marking_allocates_nothing() {
     let mut marker = Marker::new(role);
     let total = inputs.len();
     let mut counted = 0;
+    #[allow(clippy::explicit_counter_loop)]
     for input in &inputs {
         let before = *session.state();
         let step = session.step(*input).expect("an answer that fits");

@@ -127,14 +127,14 @@ pub fn plan(tape: &mut Tape, taste: Taste) -> Plan {
     let head = maker.head();
     let scenes = 1 + maker.tape.pick(3);
     let counts: Vec<usize> = (0..scenes).map(|_| 1 + maker.tape.pick(4)).collect();
-    let plan = Plan {
+
+    Plan {
         scenes: (0..scenes)
             .map(|scene| maker.scene(scene, &counts))
             .collect(),
         tail: maker.tail(),
         head,
-    };
-    plan
+    }
 }
 
 const FACTS: usize = 4;
