@@ -119,15 +119,14 @@ impl Debrief<'_> {
 
     /// What was chosen at that answer.
     pub fn chosen_at(&self, answer: usize) -> Option<Text> {
-        let choice =
-            self.turn(answer)?
-                .happenings
-                .iter()
-                .find_map(|happening| match happening {
-                    Happening::Chosen(choice) => Some(*choice),
-                    _ => None,
-                })?;
+        let choice = self.turn(answer)?.chosen()?;
         Some(self.choice_at(answer, choice, None))
+    }
+
+    /// The sentence of a decision that was taken.
+    pub fn taken_at(&self, answer: usize, taken: ChoiceIx) -> Block {
+        let taken = self.choice_at(answer, taken, None);
+        Block::Text(self.around("debrief-decision-taken", "choice", &taken))
     }
 
     /// A sentence of the interface around a text of the scenario.
@@ -343,12 +342,7 @@ impl Debrief<'_> {
             into.push(Block::Text(voice.text("debrief-first-none", &Args::new())));
             return;
         };
-        let taken = self.choice_at(row.answer, row.taken, None);
-        into.push(Block::Text(self.around(
-            "debrief-decision-taken",
-            "choice",
-            &taken,
-        )));
+        into.push(self.taken_at(row.answer, row.taken));
         if let Some(why) = self.why_at(row.answer, row.taken) {
             into.push(Block::Text(why));
         }

@@ -148,12 +148,7 @@ impl Debrief<'_> {
             let args = Args::new().text("words", words);
             into.push(Block::Text(voice.text("debrief-decision-own-words", &args)));
         }
-        let taken = self.choice_at(row.answer, row.taken, None);
-        into.push(Block::Text(self.around(
-            "debrief-decision-taken",
-            "choice",
-            &taken,
-        )));
+        into.push(self.taken_at(row.answer, row.taken));
         into.extend(self.why_at(row.answer, row.taken).map(Block::Text));
         if row.reprise {
             into.push(voice.notice("debrief-decision-back", &Args::new()));

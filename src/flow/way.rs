@@ -26,6 +26,8 @@ pub enum Begin {
     Home,
     /// At one scenario; leaving it leaves the program.
     Scenario(Bundle),
+    /// The same, always with a new attempt.
+    Anew(Bundle),
     /// At the debrief of a kept attempt.
     Debrief(String),
 }
@@ -147,9 +149,12 @@ impl Flow {
                 self.view = View::Home;
             }
             Begin::Scenario(bundle) => {
-                self.single = true;
-                self.shelf = vec![Listed::new(bundle, &self.house, &self.language)];
+                self.alone(bundle);
                 self.choose(0, edge);
+            }
+            Begin::Anew(bundle) => {
+                self.alone(bundle);
+                self.warn_or_start(0, edge);
             }
             Begin::Debrief(id) => {
                 self.single = true;
@@ -157,6 +162,11 @@ impl Flow {
                 self.told(looked);
             }
         }
+    }
+
+    fn alone(&mut self, bundle: Bundle) {
+        self.single = true;
+        self.shelf = vec![Listed::new(bundle, &self.house, &self.language)];
     }
 
     /// The page where one is.
@@ -426,7 +436,6 @@ impl Flow {
         }
     }
 
-    #[cfg(feature = "store")]
     fn take_up(&mut self, id: &str, edge: &mut dyn Edge) {
         match Attempt::resume(id, &mut self.keeper, edge) {
             Ok(attempt) => {
@@ -441,27 +450,13 @@ impl Flow {
         }
     }
 
-    #[cfg(not(feature = "store"))]
-    fn take_up(&mut self, id: &str, _edge: &mut dyn Edge) {
-        self.told(Err(Refused::Unknown(id.to_owned())));
-    }
-
-    #[cfg(feature = "store")]
-    fn look_back(&mut self, id: &str) -> Result<(), Refused> {
-        let attempt = match &self.keeper {
-            Keeper::Memory => return Err(Refused::Unknown(id.to_owned())),
-            Keeper::Store { store, .. } => Attempt::read(store, id)?,
-        };
-        if !attempt.is_closed() && attempt.awaits() != Awaits::Nothing {
+    /// Goes to the debrief of a kept attempt.
+    pub fn look_back(&mut self, id: &str) -> Result<(), Refused> {
+        let attempt = Attempt::look(id, &self.keeper)?;
+        if !attempt.is_closed() && !attempt.is_over() {
             return Err(Refused::StillOpen(id.to_owned()));
         }
         self.see(attempt)
-    }
-
-    #[cfg(not(feature = "store"))]
-    #[allow(clippy::unnecessary_wraps)]
-    fn look_back(&mut self, id: &str) -> Result<(), Refused> {
-        Err(Refused::Unknown(id.to_owned()))
     }
 
     fn see(&mut self, attempt: Attempt) -> Result<(), Refused> {
@@ -539,13 +534,7 @@ impl Flow {
     }
 
     fn debrief_when_over(&mut self, edge: &mut dyn Edge) {
-        let over = |play: &Play| match play.attempt.awaits() {
-            Awaits::Nothing => true,
-            // Where there was no decision there is none to take again.
-            Awaits::Redo => redo::decisions(&play.attempt).is_empty(),
-            _ => false,
-        };
-        if matches!(&self.view, View::Play(play) if over(play)) {
+        if matches!(&self.view, View::Play(play) if play.attempt.is_over()) {
             self.over(edge);
         }
     }
@@ -557,11 +546,6 @@ impl Flow {
             return;
         };
         let closed = play.attempt.close(&mut self.keeper, edge);
-        #[cfg(feature = "store")]
-        if let Keeper::Store { store, .. } = &mut self.keeper {
-            // Between two scenes is when the log may be folded; nothing is lost if it is not.
-            let _ = store.rest();
-        }
         let seen = self.see(play.attempt);
         self.told(closed.and(seen));
     }

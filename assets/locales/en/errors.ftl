@@ -52,7 +52,6 @@ error-scenario-faulty = The scenario “{ $id }” has errors and cannot be play
 error-attempt-unknown = No attempt has the number “{ $id }”. To see the list: entremise attempts
 error-attempt-open = Attempt { $id } is not finished. Finish it to read its debrief.
 error-attempt-over = Attempt { $id } is over: it takes no more answers. To read its debrief: entremise debrief { $id }
-error-attempt-older = This attempt was played with another version of Entremise and cannot be replayed in this one. It is still kept.
 error-attempt-differs = The attempt does not replay identically from choice { $number } on. It is still kept, but cannot be assessed.
 error-code-unknown = The code “{ $code }” does not exist.
 error-language-unknown = The language “{ $language }” is not available. Available languages: { $languages }.
