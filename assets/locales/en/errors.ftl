@@ -34,7 +34,7 @@ input-ended = There is nothing more to read at the input. The attempt is kept.
 
 ## The store
 
-error-store-full = There is no space left on the disk. Free some, then start again: the attempt will continue from your last recorded choice.
+error-store-full = There is no space left on the disk. Free some, then try again: nothing that was kept is lost.
 error-store-read-only = The file { $path } is write-protected. Make it writable, or choose another with --db.
 error-store-locked = Another Entremise window is already using { $path }. Close it, then try again.
 error-store-newer = The file { $path } comes from a newer version of Entremise. Update Entremise, or choose another file with --db.
