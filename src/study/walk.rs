@@ -6,16 +6,18 @@
 //! are walked as well as early ones. Whatever is found comes with the answers that lead to it.
 
 use crate::play::{
-    Awaits, Happening, Input, NONE, Place, Placed, State, Story, advance, begin, offers,
+    Awaits, Happening, Input, NONE, Place, Placed, State, Story, advance, begin, offers, task,
 };
-use crate::scenario::{Asks, ChoiceIx, Scenario, Task, Want, Work, limit};
-use std::collections::{BinaryHeap, HashMap};
+use crate::scenario::{Asks, BeatIx, ChoiceIx, Scenario, Task, Want, Work, limit};
+use std::collections::{BTreeSet, BinaryHeap, HashMap};
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 /// Seeds tried where a step draws.
 const SEEDS: u64 = 12;
 /// A draw whose rarest arm is rarer than one in this many may be missed.
 const RAREST: u32 = 4;
+/// Answers to one task tried at most.
+const MOST_WORK: u32 = 100_000;
 
 type Known = HashMap<State, u32, BuildHasherDefault<DefaultHasher>>;
 
@@ -105,6 +107,7 @@ pub fn walk(story: &Story<'_>, most: usize) -> Walk {
         share: (most / places.max(1)).max(64),
         most,
         open: BinaryHeap::new(),
+        tasks: HashMap::new(),
     };
     work.start();
     while let Some((_, at)) = work.open.pop() {
@@ -121,6 +124,7 @@ struct Walker<'s> {
     share: usize,
     most: usize,
     open: BinaryHeap<(u64, u32)>,
+    tasks: HashMap<BeatIx, Answers>,
 }
 
 impl Walker<'_> {
@@ -165,7 +169,7 @@ impl Walker<'_> {
     fn expand(&mut self, at: u32) {
         let state = self.walk.nodes[at as usize].state;
         let mut inputs = Vec::new();
-        if answers(self.story.scenario, &state, &mut inputs) {
+        if answers(self.story.scenario, &state, &mut self.tasks, &mut inputs) {
             self.walk.exact = false;
         }
         for input in inputs {
@@ -225,8 +229,16 @@ fn rarest_is_common(scenario: &Scenario) -> bool {
         })
 }
 
+/// Answers to the task of a beat that the story tells apart, and whether these are all.
+type Answers = (Vec<Input<'static>>, bool);
+
 /// What can be answered in `state`. True where only some of the possible answers are given.
-fn answers(scenario: &Scenario, state: &State, inputs: &mut Vec<Input<'static>>) -> bool {
+fn answers(
+    scenario: &Scenario,
+    state: &State,
+    tasks: &mut HashMap<BeatIx, Answers>,
+    inputs: &mut Vec<Input<'static>>,
+) -> bool {
     let Some(beat) = state.beat() else {
         return false;
     };
@@ -247,16 +259,139 @@ fn answers(scenario: &Scenario, state: &State, inputs: &mut Vec<Input<'static>>)
         inputs.push(Input::Timeout);
     }
     match &scenario[beat].asks {
-        Asks::Task { task, .. } => work(task, inputs),
+        Asks::Task { task, .. } => {
+            let known = tasks.entry(beat).or_insert_with(|| work(scenario, task));
+            inputs.extend(&known.0);
+            !known.1
+        }
         _ => false,
     }
 }
 
-/// Answers to a task: everything right, nothing, and each single departure from what is right.
-/// True where there are others.
-fn work(task: &Task, inputs: &mut Vec<Input<'static>>) -> bool {
+/// Answers to a task: everything right, then one for each way that the story can tell answers
+/// apart (the percent, where a condition asks for it, and what is remembered). Where there are too
+/// many to try, nothing and each single departure from what is right.
+fn work(scenario: &Scenario, task: &Task) -> Answers {
     let best = super::best::best_work(task);
-    inputs.push(best);
+    let mut inputs = vec![best];
+    let mut met = BTreeSet::new();
+    let mut told_apart = |input: &Input<'static>| {
+        task::mark(scenario, task, input).is_ok_and(|(mark, remembers)| {
+            let percent = scenario.watched.result.then(|| mark.percent());
+            met.insert((percent, remembers))
+        })
+    };
+    told_apart(&best);
+    let mut left = MOST_WORK;
+    let all = every(&task.work, &mut |input| {
+        if told_apart(&input) {
+            inputs.push(input);
+        }
+        left -= 1;
+        left > 0
+    });
+    if !all {
+        inputs.truncate(1);
+        departures(task, best, &mut inputs);
+    }
+    (inputs, all)
+}
+
+/// Gives every possible answer to `with`, until it says to stop. Whether all were given. Items
+/// whose order is not asked come in one order only.
+fn every(work: &Work, with: &mut dyn FnMut(Input<'static>) -> bool) -> bool {
+    match work {
+        Work::Read { asks, .. } => {
+            let options: Vec<u64> = asks.iter().map(|it| it.remembers.len() as u64 + 1).collect();
+            numbers(&options, &mut |row| {
+                let mut parts = [NONE; limit::ASKS];
+                for (part, number) in parts.iter_mut().zip(row) {
+                    *part = number.checked_sub(1).map_or(NONE, |part| part as u8);
+                }
+                with(Input::Read(parts))
+            })
+        }
+        Work::Arrange {
+            items,
+            ordered,
+            before,
+            ..
+        } => {
+            let moves = |at: u8| *ordered && before.iter().any(|row| row.0 == at || row.1 == at);
+            (0..1_u16 << items.len()).all(|mask| {
+                let in_it = (0..items.len() as u8).filter(|at| mask >> at & 1 == 1);
+                let (moving, still): (Vec<u8>, Vec<u8>) = in_it.partition(|at| moves(*at));
+                orders(still, moving, with)
+            })
+        }
+        Work::Assign {
+            people,
+            slots,
+            jobs,
+            ..
+        } => {
+            let share = slots.len().max(1) as u64;
+            let options = vec![people.len() as u64 * share + 1; jobs.len()];
+            numbers(&options, &mut |row| {
+                let mut shares = [(NONE, NONE); limit::ITEMS];
+                for (given, number) in shares.iter_mut().zip(row) {
+                    let Some(number) = number.checked_sub(1) else {
+                        continue;
+                    };
+                    let slot = if slots.is_empty() {
+                        NONE
+                    } else {
+                        (number % share) as u8
+                    };
+                    *given = ((number / share) as u8, slot);
+                }
+                with(Input::Give(shares))
+            })
+        }
+    }
+}
+
+/// Every row of numbers, each under its option.
+fn numbers(options: &[u64], with: &mut dyn FnMut(&[u64]) -> bool) -> bool {
+    let mut row = vec![0; options.len()];
+    loop {
+        if !with(&row) {
+            return false;
+        }
+        let mut at = 0;
+        while at < row.len() {
+            row[at] += 1;
+            if row[at] < options[at] {
+                break;
+            }
+            row[at] = 0;
+            at += 1;
+        }
+        if at == row.len() {
+            return true;
+        }
+    }
+}
+
+/// `placed`, then what is left in every order.
+fn orders(placed: Vec<u8>, left: Vec<u8>, with: &mut dyn FnMut(Input<'static>) -> bool) -> bool {
+    if left.is_empty() {
+        let mut row = Placed::default();
+        for item in placed {
+            row.items[row.count as usize] = item;
+            row.count += 1;
+        }
+        return with(Input::Place(row));
+    }
+    (0..left.len()).all(|at| {
+        let (mut placed, mut left) = (placed.clone(), left.clone());
+        placed.push(left.remove(at));
+        orders(placed, left, with)
+    })
+}
+
+/// Nothing, and each single departure from what is right.
+fn departures(task: &Task, best: Input<'static>, inputs: &mut Vec<Input<'static>>) {
     match (&task.work, best) {
         (Work::Read { asks, .. }, Input::Read(best)) => {
             inputs.push(Input::Read([NONE; limit::ASKS]));
@@ -290,7 +425,6 @@ fn work(task: &Task, inputs: &mut Vec<Input<'static>>) -> bool {
         }
         _ => {}
     }
-    true
 }
 
 fn without(placed: &Placed, item: u8) -> Placed {
