@@ -21,6 +21,8 @@
 
 use entremise::library::{Bundle, Entry, House};
 use entremise::source::{Code, Diagnostic, Diagnostics, Severity, Sources, Value, ftl};
+use entremise::play::{Input, State, Story, advance, begin, offers};
+use entremise::scenario::{ChoiceIx, Scenario};
 use entremise::study;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -504,6 +506,32 @@ impl Words {
     }
 }
 
+/// The state that a witness leads to, or its first answer that is refused. A task is done right.
+fn follow<'p>(scenario: &Scenario, house: &House, path: &'p str) -> Result<State, &'p str> {
+    let story = Story {
+        scenario,
+        catalogue: &house.catalogue,
+        seed: 1,
+    };
+    let mut state = begin(&story, &mut |_| {});
+    for id in path.split(", ").filter(|id| !id.is_empty()) {
+        let input = match id {
+            "Timeout" => Some(Input::Timeout),
+            "Words(\"\")" => Some(Input::Words("")),
+            _ if id.ends_with("…})") || id.ends_with("…])") => {
+                study::best::answer(&story, house.role(), &state)
+            }
+            _ => (0..scenario.choices.len() as u16)
+                .map(ChoiceIx)
+                .filter(|choice| offers(scenario, &state).has(scenario, &state, *choice))
+                .find(|choice| scenario[*choice].id == id)
+                .map(Input::Choose),
+        };
+        advance(&story, &mut state, &input.ok_or(id)?, &mut |_| {}).map_err(|_| id)?;
+    }
+    Ok(state)
+}
+
 fn fixtures() -> Vec<(String, String)> {
     let entries = std::fs::read_dir(folder()).expect("fixtures");
     let mut fixtures: Vec<(String, String)> = entries
@@ -573,11 +601,54 @@ fn every_fixture_is_found_where_it_says() {
                 broken.expected.len()
             );
         }
+        for fault in &found {
+            if let (Some(Value::Text(path)), Some(scenario)) = (fault.arg("path"), entry.scenario())
+                && let Err(id) = follow(scenario, &house, path)
+            {
+                let code = fault.code.id();
+                let _ = writeln!(report, "{name}: {code}: {id} is refused on {path}");
+            }
+        }
         for lacking in found.iter().flat_map(|fault| words.lacking(fault)) {
             let _ = writeln!(report, "{name}: {lacking}");
         }
     }
     assert!(report.is_empty(), "\n{report}");
+}
+
+/// Both exits of `menace` wait for a fact: the witness leads where neither is offered, and what is
+/// left of the beat has been used up.
+#[test]
+fn the_witness_leads_where_every_exit_is_closed() {
+    let (house, fixtures) = (house(), fixtures());
+    let mut fixtures = fixtures.iter();
+    let (_, text) = fixtures
+        .find(|(name, _)| name.starts_with("E0506"))
+        .expect("its fixture");
+    let (entry, found) = check(Broken::read(text).bundle, &house);
+    assert_eq!(codes(&found), ["E0506"]);
+    assert_eq!(found[0].arg("path"), Some(&"vite, ordre, parler".into()));
+    let scenario = entry.scenario().expect("sound");
+    let state = follow(scenario, &house, "vite, ordre, parler").expect("a way there");
+    let beat = state.beat().expect("a beat");
+    assert_eq!(scenario[beat].id, "menace");
+    assert_eq!(offers(scenario, &state).own, 0);
+    let before = follow(scenario, &house, "vite, ordre").expect("a way there");
+    assert_eq!(offers(scenario, &before).own.count_ones(), 1);
+}
+
+/// What a bounded walk did not meet is not called impossible: it says how far it went.
+#[test]
+fn a_bounded_walk_says_so() {
+    let (house, entry) = (house(), Entry::check(base(), &house()));
+    let scenario = entry.scenario().expect("sound");
+    let story = Story {
+        scenario,
+        catalogue: &house.catalogue,
+        seed: 1,
+    };
+    assert!(study::walk::walk(&story, study::MOST_STATES).exact);
+    assert!(!study::walk::walk(&story, 200).exact);
 }
 
 #[test]

@@ -3,13 +3,14 @@
 //!
 //! Two states that go on alike are one (`State::forget_unwatched`). Past the bound, each beat keeps
 //! as many states as its share allows, taken in an order that a hash scatters, so that late beats
-//! are walked as well as early ones. Whatever is found comes with the answers that lead to it.
+//! are walked as well as early ones. Whatever is found comes with the answers that lead to it, the
+//! shortest way there.
 
 use crate::play::{
     Awaits, Happening, Input, NONE, Place, Placed, State, Story, advance, begin, offers, task,
 };
 use crate::scenario::{Asks, BeatIx, ChoiceIx, Scenario, Task, Want, Work, limit};
-use std::collections::{BTreeSet, BinaryHeap, HashMap};
+use std::collections::{BTreeSet, BinaryHeap, HashMap, VecDeque};
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 /// Seeds tried where a step draws.
@@ -26,7 +27,7 @@ type Known = HashMap<State, u32, BuildHasherDefault<DefaultHasher>>;
 pub struct Node {
     /// The state.
     pub state: State,
-    /// The node it was first met from; itself at the start.
+    /// The node before it on its shortest way; itself at the start.
     pub from: u32,
     /// The answer that led here.
     pub by: Option<Input<'static>>,
@@ -113,7 +114,48 @@ pub fn walk(story: &Story<'_>, most: usize) -> Walk {
     while let Some((_, at)) = work.open.pop() {
         work.expand(at);
     }
-    work.walk
+    nearest_first(&work.walk)
+}
+
+/// The same walk, its nodes in the order in which somebody would meet them who tries every answer
+/// in the order of the file: each by its shortest way.
+fn nearest_first(walk: &Walk) -> Walk {
+    let mut out = vec![Vec::new(); walk.nodes.len()];
+    for edge in &walk.edges {
+        out[edge.from as usize].push(edge);
+    }
+    let mut known: Vec<Option<u32>> = vec![None; walk.nodes.len()];
+    let (mut nodes, mut edges) = (Vec::new(), Vec::new());
+    let mut open = VecDeque::new();
+    let starts = (0..walk.nodes.len()).filter(|at| walk.nodes[*at].by.is_none());
+    for at in starts {
+        known[at] = Some(nodes.len() as u32);
+        nodes.push(walk.nodes[at].clone());
+        open.push_back(at);
+    }
+    let mut from = 0;
+    while let Some(at) = open.pop_front() {
+        for Edge { to, by, due, .. } in out[at].iter().copied() {
+            let target = *to as usize;
+            let to = *known[target].get_or_insert_with(|| {
+                open.push_back(target);
+                nodes.push(Node {
+                    state: walk.nodes[target].state,
+                    from,
+                    by: Some(*by),
+                });
+                nodes.len() as u32 - 1
+            });
+            let (by, due) = (*by, *due);
+            edges.push(Edge { from, to, by, due });
+        }
+        from += 1;
+    }
+    Walk {
+        nodes,
+        edges,
+        exact: walk.exact,
+    }
 }
 
 struct Walker<'s> {
