@@ -5,6 +5,7 @@
 //!
 //! May use: source, scenario, curriculum, play, assess.
 
+mod answers;
 pub mod best;
 mod evidence;
 mod fairness;
