@@ -16,13 +16,18 @@
 //!   `--- remove en.ftl` takes one away, `--- folder Nom` renames the folder.
 //!
 //! What is found must be exactly what is expected, and every fault must bring what its words need.
+//!
+//! Where the static check finds no error, the scenario is also played in every way, as
+//! `entremise check` does, and its named plays as `entremise test` does: whatever a fixture breaks,
+//! nothing else may be found by playing either. Where a fault comes with answers that lead
+//! there, they are followed.
 
 #![allow(clippy::missing_panics_doc, clippy::format_collect)]
 
 use entremise::library::{Bundle, Entry, House};
-use entremise::source::{Code, Diagnostic, Diagnostics, Severity, Sources, Value, ftl};
 use entremise::play::{Input, State, Story, advance, begin, offers};
 use entremise::scenario::{ChoiceIx, Scenario};
+use entremise::source::{Code, Diagnostic, Diagnostics, Severity, Sources, Value, ftl};
 use entremise::study;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -714,7 +719,9 @@ fn a_legal_fact_grown_old() {
 /// Facts checked on that day or later.
 fn old_later(house: &House, day: jiff::civil::Date) -> usize {
     let checked = |fact: &entremise::curriculum::LegalFact| {
-        fact.checked_on.parse::<jiff::civil::Date>().expect("a date")
+        fact.checked_on
+            .parse::<jiff::civil::Date>()
+            .expect("a date")
     };
     let facts = house.legal.facts.iter();
     facts.filter(|(_, fact)| checked(fact) >= day).count()
