@@ -128,15 +128,19 @@ impl Settings {
         fs::rename(&beside, path)
     }
 
-    /// A name is one short line.
-    fn trimmed(mut self) -> Settings {
-        let name = self
-            .mediator
-            .name
+    /// Changes the name: one short line.
+    pub fn rename(&mut self, name: &str) {
+        let name: String = name
             .chars()
             .filter(|sign| !sign.is_control())
-            .take(40);
-        self.mediator.name = name.collect::<String>().trim().to_owned();
+            .take(40)
+            .collect();
+        name.trim().clone_into(&mut self.mediator.name);
+    }
+
+    fn trimmed(mut self) -> Settings {
+        let name = self.mediator.name.clone();
+        self.rename(&name);
         self
     }
 }

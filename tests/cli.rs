@@ -1,12 +1,15 @@
 //! The commands, as a person or a program meets them: the built binary, its output, its code.
 #![cfg(feature = "store")]
 
+mod pages;
+
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use pages::{BEST, BREACH, Do, Fixed, RUPTURE};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -96,6 +99,17 @@ impl Machine {
 
     fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Said {
         said(self.command(arguments).output().unwrap())
+    }
+
+    /// The same while somebody types.
+    fn typed<S: AsRef<OsStr>>(&self, arguments: &[S], lines: &str) -> Said {
+        let mut command = self.command(arguments);
+        let pipes = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = pipes.stderr(Stdio::piped()).spawn().unwrap();
+        let mut input = child.stdin.take().unwrap();
+        input.write_all(lines.as_bytes()).unwrap();
+        drop(input);
+        said(child.wait_with_output().unwrap())
     }
 
     fn done<S: AsRef<OsStr>>(&self, arguments: &[S]) -> String {
@@ -863,20 +877,7 @@ fn a_kept_attempt_is_replayed_debriefed_exported_and_erased() {
         ("oui\n", "Rien n’a été effacé"),
         ("effacer\n", "C’est effacé"),
     ] {
-        let mut child = machine
-            .command(&with(&["me", "erase"], &store))
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child
-            .stdin
-            .take()
-            .unwrap()
-            .write_all(typed.as_bytes())
-            .unwrap();
-        let told = said(child.wait_with_output().unwrap());
+        let told = machine.typed(&with(&["me", "erase"], &store), typed);
         assert_eq!(told.code, 0, "{}", told.err);
         assert!(
             told.out.contains(answer) && told.out.contains("Resteront"),
@@ -924,6 +925,210 @@ fn a_changed_attempt_is_told_with_the_number_of_the_event() {
     }
     let listed = machine.run(&["attempts", "--db", "parties.db"]);
     assert_eq!(listed.code, 0, "{}", listed.err);
+}
+
+/// A play as it is typed, and the same as `--choices`.
+fn two_ways(list: &[Do]) -> (String, String) {
+    let (mut edge, mut flow) = (Fixed(0), pages::flow());
+    pages::in_the_stairs(&mut flow, &mut edge);
+    let (mut lines, mut items) = ("1\n".to_owned(), Vec::new());
+    let quoted = |ids: &[&str]| format!("{ids:?}");
+    let mut again: Option<&str> = None;
+    for what in list {
+        let page = flow.page();
+        let is_redo = page.id == entremise::flow::PageId::Redo;
+        lines.push_str(&pages::typed(&page, what));
+        flow.act(&pages::action(&page, what), &mut edge);
+        match what {
+            Do::Take(beat) if is_redo => again = Some(beat),
+            Do::Take(choice) => items.push((*choice).to_owned()),
+            Do::Say(words) => items.push(match again {
+                Some(beat) => format!("Redo({beat:?}, {words:?})"),
+                None => format!("Words({words:?})"),
+            }),
+            Do::Keep(ids) => items.push(format!("Keep({})", quoted(ids))),
+            Do::Rate(level) => {
+                let targets = &flow.attempt().unwrap().scenario().head.target_ids;
+                let rows: Vec<String> = targets
+                    .iter()
+                    .map(|id| format!("{id:?}: {level}"))
+                    .collect();
+                items.push(format!("Rate({{{}}})", rows.join(", ")));
+            }
+            Do::Back => items.push("Back(1)".to_owned()),
+        }
+    }
+    (lines, items.join(","))
+}
+
+/// What a store holds of its only attempt, once its id, its times and its seals, which chance
+/// makes, are set aside; then its id.
+fn essence(machine: &Machine, db: &str) -> (Value, String) {
+    let exported = machine.json(&["me", "export", "--db", db]);
+    let mut attempt = exported["attempts"][0].clone();
+    assert_eq!(exported["attempts"].as_array().unwrap().len(), 1);
+    let id = attempt["id"].as_str().unwrap().to_owned();
+    let set_aside = |object: &mut Value, keys: &[&str]| {
+        let object = object.as_object_mut().unwrap();
+        keys.iter().for_each(|key| drop(object.remove(*key)));
+    };
+    for event in attempt["events"].as_array_mut().unwrap() {
+        set_aside(&mut event["line"], &["t", "wall", "words"]);
+        if let Some(own) = event.get_mut("own_words") {
+            set_aside(own, &["salt"]);
+        }
+    }
+    set_aside(&mut attempt["manifest"], &["attempt", "opened"]);
+    set_aside(&mut attempt, &["id", "opened", "head"]);
+    (attempt, id)
+}
+
+#[test]
+fn both_front_ends_keep_the_same() {
+    let machine = Machine::new();
+    let went_back = [&BEST[..4], &[Do::Back], &BEST[3..]].concat();
+    let plays: [(&[Do], bool); 5] = [
+        (BEST, true),
+        (&went_back, true),
+        (&BEST[..7], false),
+        // Nothing is taken again: that is only skipped by a person.
+        (&BREACH[..BREACH.len() - 1], false),
+        (&RUPTURE[..RUPTURE.len() - 1], false),
+    ];
+    for (rank, (list, closed)) in plays.into_iter().enumerate() {
+        let (typed, listed) = (format!("tape-{rank}.db"), format!("liste-{rank}.db"));
+        let (lines, items) = two_ways(list);
+        let seed = ["play", "cage-escalier", "--seed", "1"];
+        let told = machine.typed(&with(&seed, &["--text", "--db", &typed]), &lines);
+        assert_eq!((told.code, told.err.as_str()), (0, ""), "{}", told.out);
+        let scripted = with(&seed, &["--json", "--choices", &items]);
+        let live = machine.json(&with(&scripted, &["--db", &listed]));
+        let (one, typed_id) = essence(&machine, &typed);
+        let (other, listed_id) = essence(&machine, &listed);
+        assert_eq!(one, other, "{items}");
+        let last = &one["events"].as_array().unwrap().last().unwrap()["line"];
+        assert_eq!(last["kind"] == "close", closed, "{last}");
+        let replayed = |id: &str, db: &str| {
+            machine.json(&["replay", id, "--json", "--db", db])["assessment"].to_string()
+        };
+        assert_eq!(live["attempt"], listed_id);
+        assert_eq!(
+            live["assessment"].to_string(),
+            replayed(&listed_id, &listed)
+        );
+        assert_eq!(live["assessment"].to_string(), replayed(&typed_id, &typed));
+        let alone = machine.json(&scripted);
+        assert_eq!(
+            live["assessment"].to_string(),
+            alone["assessment"].to_string()
+        );
+        assert_eq!(live["happenings"], alone["happenings"]);
+    }
+}
+
+#[test]
+fn a_refused_list_keeps_nothing() {
+    let machine = Machine::new();
+    let store = ["--db", "p.db"];
+    let list = |items: &str| {
+        let call = ["play", "cage-escalier", "--choices", items, "--name", "Zoé"];
+        machine.run(&with(&call, &store))
+    };
+    assert_eq!(list("vite,voler").code, 2);
+    let nobody = machine.run(&with(&["me", "export"], &store));
+    assert_eq!((nobody.code, nobody.out.as_str()), (1, ""));
+    assert_eq!(list("se-repartir").code, 0);
+    let before = machine.done(&with(&["me", "export"], &store));
+    assert_eq!(list("s-arreter,voler").code, 2);
+    assert_eq!(machine.done(&with(&["me", "export"], &store)), before);
+}
+
+#[test]
+fn a_name_given_replaces_the_one_before_at_either_front_end() {
+    let machine = Machine::new();
+    let store = ["--db", "p.db"];
+    let name = || machine.json(&with(&["me", "export"], &store))["person"]["name"].clone();
+    let play = with(&["play", "cage-escalier"], &store);
+    machine.done(&with(&play, &["--choices", "se-repartir", "--name", "Zoé"]));
+    assert_eq!(name(), "Zoé");
+    machine.done(&with(&play, &["--choices", "s-arreter"]));
+    assert_eq!(name(), "Zoé");
+    machine.typed(&with(&play, &["--text", "--name", "Awa"]), "1\n");
+    assert_eq!(name(), "Awa");
+}
+
+#[test]
+fn a_seed_begins_a_new_attempt_at_the_terminal_too() {
+    let machine = Machine::new();
+    let play = ["play", "cage-escalier", "--db", "p.db"];
+    machine.done(&with(&play, &["--choices", "se-repartir"]));
+    let count = || {
+        let rows = machine.json(&["attempts", "--json", "--db", "p.db"]);
+        rows.as_array().unwrap().len()
+    };
+    let resumed = machine.typed(&with(&play, &["--text"]), "1\n");
+    assert!(
+        resumed.out.contains("Une partie est en cours"),
+        "{}",
+        resumed.out
+    );
+    assert_eq!(count(), 1);
+    let anew = machine.typed(&with(&play, &["--text", "--seed", "7"]), "1\n");
+    assert!(
+        !anew.out.contains("Une partie est en cours"),
+        "{}",
+        anew.out
+    );
+    assert_eq!(count(), 2);
+    let next = machine.json(&with(&play, &["--json", "--choices", "vite"]));
+    assert_eq!(next["seed"], 7);
+}
+
+#[test]
+fn a_damaged_open_attempt_is_passed_over() {
+    let machine = Machine::new();
+    let play = ["play", "cage-escalier", "--db", "p.db"];
+    let begin = |seed: &str, items: &str| {
+        let call = with(&play, &["--json", "--seed", seed, "--choices", items]);
+        machine.json(&call)["attempt"].clone()
+    };
+    let whole = begin("3", "se-repartir");
+    let damaged = begin("4", "vite,se-presenter");
+    let file = rusqlite::Connection::open(machine.path("p.db")).unwrap();
+    file.execute_batch("DROP TRIGGER events_fixed;").unwrap();
+    let change = "UPDATE events SET line = replace(line, 'vite', 'cadre') WHERE attempt = ?1";
+    file.execute(change, [damaged.as_str().unwrap()]).unwrap();
+    drop(file);
+    let next = machine.json(&with(&play, &["--json", "--choices", "s-arreter"]));
+    assert_eq!(next["attempt"], whole);
+    let asked = machine.typed(&with(&play, &["--text"]), "1\n");
+    assert!(
+        asked.out.contains("Une partie est en cours"),
+        "{}",
+        asked.out
+    );
+    assert_eq!(
+        machine.json(&["attempts", "--json", "--db", "p.db"])[1]["state"],
+        "open",
+        "its last line is whole"
+    );
+}
+
+#[test]
+fn an_edited_scenario_begins_anew() {
+    let machine = Machine::new();
+    let folder = copy(&machine, "mienne");
+    let call = with(
+        &["play", "./mienne", "--json", "--db", "p.db"],
+        &["--choices"],
+    );
+    let first = machine.json(&with(&call, &["vite"]))["attempt"].clone();
+    spoil(&folder, "rating: -1", "rating: -2");
+    let other = machine.json(&with(&call, &["vite"]))["attempt"].clone();
+    assert_ne!(first, other);
+    spoil(&folder, "rating: -2", "rating: -1");
+    let again = machine.json(&with(&call, &["se-presenter"]))["attempt"].clone();
+    assert_eq!(again, first);
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod pages;
 
 use entremise::flow::{Action, Ask, Begin, Block, Flow, Keeper, Left, Next, Page, PageId};
 use entremise::language::plain;
-use pages::{BEST, BREACH, Do, Fixed, RUPTURE, action, flow, flow_with, in_the_stairs, play};
+use pages::{BEST, BREACH, Do, Fixed, RUPTURE, flow, flow_with, in_the_stairs, play};
 
 /// The plain words of a page, one piece a line, every space a plain one.
 fn said(page: &Page) -> String {
@@ -162,6 +162,7 @@ fn going_back_shows_the_choice_before_and_counts_the_first_answer() {
         &debrief,
         &[
             "C’est votre première réponse qui compte.",
+            "Décision reprise – En bas de l’escalier B",
             "deux voix font deux questions",
         ],
     );
@@ -203,7 +204,7 @@ fn the_best_play_is_told_as_such() {
             "Ce qu’elle demande : qu’il arrête",
             "Pourquoi avoir entendu Samira",
             "R623-2",
-            "En plus d’une décision",
+            "Autre geste – Quatrième étage",
         ],
     );
     assert!(!all.contains("Plus solide à ce moment-là"), "{all}");
@@ -259,6 +260,81 @@ fn an_early_rupture_is_judged_and_its_reason_told() {
     );
 }
 
+#[test]
+fn tasks_are_asked_and_told() {
+    let (mut edge, mut flow) = (Fixed(0), flow());
+    let faults = entremise::library::Entry::check(pages::tasks(), &pages::house()).faults;
+    let played = entremise::library::Entry::check(pages::tasks(), &pages::house());
+    assert!(played.scenario().is_some(), "{faults:#?}");
+    flow.begin(Begin::Scenario(pages::tasks()), &mut edge);
+    assert_eq!(flow.failed(), None);
+    let page = flow.page();
+    assert_eq!(page.id, PageId::Task, "no theme, no warning");
+    says(
+        &said(&page),
+        &[
+            "Recours : 18 jours, jusqu’au vendredi 20 mars 2026",
+            "Vous avez jusqu’au 20 mars.",
+            "De quoi s’agit-il ?",
+        ],
+    );
+    assert_eq!(
+        page.besides
+            .iter()
+            .map(|choice| choice.id.as_str())
+            .collect::<Vec<_>>(),
+        ["souffler"]
+    );
+    flow.act(&Action::Select(0), &mut edge);
+    says(&said(&flow.page()), &["Vous soufflez.", "Jusqu’à quand ?"]);
+    flow.act(&Action::Each(vec![Some(1), Some(2)]), &mut edge);
+    let page = flow.page();
+    says(
+        &said(&page),
+        &[
+            "Choisir et mettre en ordre",
+            "3 éléments au plus",
+            "Léa respire.",
+        ],
+    );
+    assert!(matches!(page.asks, Ask::Order { .. }));
+    flow.act(&Action::Several(vec![0, 2]), &mut edge);
+    let page = flow.page();
+    says(
+        &said(&page),
+        &[
+            "10 jours plus tard",
+            "Recours : 8 jours",
+            "Une même personne ne peut avoir qu’une tâche",
+            "le matin",
+        ],
+    );
+    let twice = Action::Assign(vec![Some((0, Some(0))), Some((0, Some(1)))]);
+    flow.act(&twice, &mut edge);
+    says(
+        &said(&flow.page()),
+        &["Cette réponse n’est pas possible ici"],
+    );
+    flow.act(&Action::Assign(vec![Some((0, Some(0))), None]), &mut edge);
+    assert_eq!(flow.page().id, PageId::Rating, "no compte rendu");
+    says(&said(&flow.page()), &["Léa sait quoi faire."]);
+    flow.act(&Action::Each(vec![Some(2); 2]), &mut edge);
+    assert_eq!(flow.page().id, PageId::Debrief);
+    says(
+        &whole(&flow),
+        &[
+            "Tâche : 1 sur 2",
+            "Jusqu’à quand ? – Votre réponse : Vous avez jusqu’au 20 mars.. C’est juste.",
+            "Ce qui convenait : Objet : trop-perçu",
+            "Placé, et qu’il valait mieux laisser de côté : Porter plainte",
+            "Laissé de côté, et qui avait sa place : Réunir les papiers",
+            "Omar et le matin",
+            "personne",
+            "Pourquoi : Omar connaît le service.",
+        ],
+    );
+}
+
 #[cfg(feature = "store")]
 mod kept {
     use super::*;
@@ -268,7 +344,7 @@ mod kept {
     use entremise::library::Bundle;
     use entremise::record::Store;
     use entremise::settings::Settings;
-    use pages::{house, stairs};
+    use pages::{action, house, stairs};
     use std::path::Path;
 
     fn keeper(path: &Path, edge: &mut Fixed) -> Keeper {

@@ -10,7 +10,7 @@ use common::{
     Playing, answers, assessed, choose, fixture, fixture_names, give, keep, opening, place, rate,
     read, score, sums,
 };
-use entremise::play::{Answer, Awaits, Duty, Rejected, Rules, read as gauge, shown_order};
+use entremise::play::{Answer, Awaits, Duty, Rejected, Rules, Session, read as gauge, shown_order};
 use entremise::scenario::{DeadlineIx, Fault, Gauge};
 use std::collections::BTreeSet;
 
@@ -104,6 +104,34 @@ fn a_draw_follows_its_weights_and_only_seed_and_turn() {
         assert_eq!(play.take(Answer::Back(1)), ["went-back 0"]);
         assert_eq!(play.go("by-lot"), first);
     }
+}
+
+/// Where a choice stands on the screen is no hint: chance puts each of them first alike, anew on
+/// every visit.
+#[test]
+fn the_order_shown_is_drawn_from_the_seed() {
+    let entry = fixture("route");
+    let first = |seed: u64| {
+        let play = Playing::open(opening(&entry, seed));
+        let (order, count) = shown_order(&play.session.opening().story(), play.state());
+        let shown: BTreeSet<_> = order[..count].iter().collect();
+        assert_eq!((shown.len(), count), (5, 5), "each choice once");
+        order[0].at()
+    };
+    let mut firsts = [0_u16; 5];
+    (0..500).for_each(|seed| firsts[first(seed)] += 1);
+    assert!(
+        firsts.iter().all(|count| (60..=140).contains(count)),
+        "{firsts:?}"
+    );
+    let visits = (0..100).filter(|seed| {
+        let mut play = Playing::open(opening(&fixture("visits"), *seed));
+        let order = |play: &Playing| shown_order(&play.session.opening().story(), play.state());
+        let before = order(&play);
+        play.go("well");
+        order(&play) != before
+    });
+    assert!(visits.count() > 50, "a new visit is a new draw");
 }
 
 #[test]
@@ -365,6 +393,13 @@ fn a_duty_is_armed_on_arrival_once_and_counted_by_choices() {
     assert!(
         told.contains(&"missed alert".to_owned())
             && told.contains(&"fault NoAlert must alert".to_owned())
+    );
+
+    let mut play = Playing::of("must");
+    play.go("plan");
+    assert!(
+        play.take(place(&[])).contains(&"done alert".to_owned()),
+        "a task does it too"
     );
 
     let mut play = Playing::of("must");
@@ -734,13 +769,14 @@ fn passages_go_on_in_the_same_step() {
         play.go("on"),
         [
             "chosen c/on",
-            "strain 18>16 strain",
+            "strain 23>26 strain",
             "entered one 1",
             "learned seen-two",
             "entered two 1",
             "line left",
             "opened yard after 60",
-            "tension ana 40>35 time",
+            "tension ana 90>57 time",
+            "turned ana crisis>escalating",
             "entered three 1",
             "line rain",
             "ended end"
@@ -765,7 +801,10 @@ fn running_out_of_time_marks_nothing() {
             ..before
         }
     );
-    play.all(&["back"]);
+    play.go("tap");
+    play.take(Answer::Timeout);
+    assert_eq!(play.offered(), ["back"], "what was closed stays closed");
+    play.go("back");
     assert!(
         play.offered().contains(&"hum".to_owned()),
         "the beat was left"
@@ -872,6 +911,13 @@ fn arranging_counts_items_orders_and_cost() {
     let wrong = [&all[..], &["qui-a-tort"]].concat();
     assert_eq!(result(&wrong), ("worked agenda 4/9".to_owned(), 44, 2));
     assert_eq!(result(&[]), ("worked agenda 0/9".to_owned(), 0, 0));
+    let mut swapped = wrong.clone();
+    swapped.swap(0, 1);
+    assert_eq!(
+        result(&swapped).0,
+        "worked agenda 3/9",
+        "7, halved and rounded down"
+    );
     assert_eq!(
         result(&["qui-a-tort"]).0,
         "worked agenda 0/9",
@@ -1092,6 +1138,28 @@ fn going_back_keeps_the_first_answer() {
         "new ground counts"
     );
     let mut play = Playing::of("back");
+    play.all(&["bad", "on"]);
+    play.take(Answer::Back(1));
+    play.go("sorry");
+    let found = play.assess();
+    assert_eq!(
+        (found.unrepaired, found.repaired),
+        (Fault::Sides.bit(), 0),
+        "what was not repaired was not"
+    );
+    assert_eq!(found.faults[0].repaired, None);
+    let mut play = Playing::of("endings");
+    play.go("break");
+    play.take(Answer::Back(1));
+    play.all(&["good", "end-it"]);
+    let found = play.assess();
+    assert_eq!(
+        found.ending.map(|ix| play.scenario()[ix].id.as_str()),
+        Some("broken"),
+        "the first ending counts"
+    );
+    assert_eq!(score(&found, "amis.3-3"), Some(0));
+    let mut play = Playing::of("back");
     play.all(&["good", "on"]);
     play.take(place(&["y"]));
     play.take(Answer::Back(1));
@@ -1152,6 +1220,21 @@ fn going_back_neither_unmakes_nor_repeats_a_duty() {
     assert_eq!(
         duty(&["risk", "talk", "on"], &["talk", "on"]),
         ((0, 5, 2, 0), no_alert, 1)
+    );
+    // Missed for the first time on ground already trodden: that too is a first.
+    let mut play = Playing::of("must");
+    play.all(&["calm", "hello", "more"]);
+    play.take(Answer::Back(3));
+    play.all(&["danger", "over", "round"]);
+    let found = play.assess();
+    assert_eq!(found.critical, no_alert);
+    assert_eq!(
+        found
+            .faults
+            .iter()
+            .map(|fault| fault.reprise)
+            .collect::<Vec<_>>(),
+        [false]
     );
 }
 
@@ -1328,6 +1411,13 @@ fn what_is_refused_says_why() {
         play.refused(&Answer::Words(String::new())),
         Rejected::NotAwaited(Awaits::Choice)
     );
+    let kept = [choose("none"), choose("none")];
+    let resumed = Session::resume(play.session.opening().clone(), &kept);
+    assert_eq!(
+        resumed.err(),
+        Some((1, Rejected::NotAwaited(Awaits::Rating))),
+        "which answer does not fit"
+    );
     play.go("none");
     assert_eq!(
         play.refused(&choose("none")),
@@ -1335,4 +1425,39 @@ fn what_is_refused_says_why() {
     );
     let found = assessed(play.session.opening(), "amis", &play.given);
     assert_eq!(found.awaits, Awaits::Rating);
+}
+
+/// The scenario that benches use has no fault, texts included, and can be played to its end.
+#[test]
+fn the_big_scenario_is_sound() {
+    use entremise::source::Severity;
+    for beats in [60, 500, 512] {
+        let files = common::big::big(beats);
+        let files = files
+            .into_iter()
+            .map(|(path, text)| (path, text.into_bytes()))
+            .collect();
+        let bundle = entremise::library::Bundle {
+            id: "big".to_owned(),
+            folder: String::new(),
+            files,
+        };
+        let entry = entremise::library::Entry::check(bundle, common::house());
+        let errors: Vec<_> = entry
+            .faults
+            .iter()
+            .filter(|fault| fault.code.severity() == Severity::Error)
+            .take(5)
+            .collect();
+        assert!(errors.is_empty(), "{beats}: {errors:#?}");
+        let scenario = entry.scenario().expect("a scenario");
+        assert_eq!(scenario.beats.len(), beats);
+        let opening = opening(&entry, 1);
+        let mut play = Playing::open(opening.clone());
+        while let Some(answer) = common::best_answer(&opening, "amis", play.state()) {
+            play.take(answer);
+        }
+        assert_eq!(play.state().awaits, Awaits::Nothing);
+        assert!(play.given.len() > beats / 2, "{} answers", play.given.len());
+    }
 }

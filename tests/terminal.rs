@@ -95,13 +95,22 @@ fn debriefs_read_as_written() {
 fn home_reads_as_written() {
     let (mut edge, mut flow) = (Fixed(0), flow());
     flow.begin(Begin::Home, &mut edge);
-    let (found, left) = transcript(&mut flow, &mut edge, "p\n2\n");
+    let (found, left) = transcript(&mut flow, &mut edge, "p\n2\n1\nAwa\n2\n1\n3\n?\n4\n3\n");
     assert_eq!(left, Left::Done);
     assert!(found.contains("Minuit moins vingt"), "{found}");
     assert!(
         found.contains("Il n’y a personne à présenter ici."),
         "{found}"
     );
+    let found = found.replace('\u{202f}', " ");
+    for part in [
+        "Prénom de scène : Camille",
+        "Prénom de scène : Awa",
+        "Accord : au féminin",
+        "compté : oui",
+    ] {
+        assert!(found.contains(part), "« {part} » is not in:\n{found}");
+    }
 }
 
 #[test]
@@ -133,6 +142,16 @@ fn what_is_not_an_answer_says_what_is() {
     }
     assert!(!found.contains('\u{1b}'), "no control sign comes back");
     assert!(!found.contains("> Vous"), "nothing was chosen:\n{found}");
+}
+
+#[test]
+fn words_in_another_language_are_announced_once() {
+    let mut edge = Fixed(0);
+    let mut flow = pages::flow_with(entremise::flow::Keeper::Memory, "en");
+    flow.begin(Begin::Scenario(pages::tasks()), &mut edge);
+    let (found, _) = transcript(&mut flow, &mut edge, "2\n1\n");
+    assert!(found.contains("Léa pose la lettre."), "{found}");
+    assert_eq!(found.matches("shown in French").count(), 1, "{found}");
 }
 
 #[test]
@@ -168,6 +187,38 @@ fn several_numbers_none_and_twice() {
         2,
         "back by one question:\n{found}"
     );
+}
+
+#[test]
+fn tasks_are_typed_number_by_number_and_confirmed() {
+    let (mut edge, mut flow) = (Fixed(0), flow());
+    flow.begin(Begin::Scenario(pages::tasks()), &mut edge);
+    let typed = [
+        "?", "+1", "2", "b", "2", "1", // read, after a breath, one answer taken back
+        "2 1", "n", "1 2", "o", // order, confirmed the second time
+        "1", "1", "1", "0", "n", "1", "1", "2", "2",
+        "oui", // assign: the full, the nobody, then well
+        "3", "3",
+    ];
+    let (found, left) = transcript(&mut flow, &mut edge, &(typed.join("\n") + "\n"));
+    let found = found.replace('\u{202f}', " ");
+    for part in [
+        "+1. Souffler",
+        "+ et un numéro",
+        "Vous soufflez.",
+        "Question 1 sur 2 : Jusqu’à quand ?",
+        "Numéro du passage",
+        "Votre réponse : Réunir les papiers et Noter la date",
+        "Valider cette réponse ?",
+        "Tâche 2 sur 2 : Revoir Léa",
+        "Omar a déjà assez de tâches",
+        "Léa sait quoi faire.",
+        "BILAN : LA LETTRE",
+    ] {
+        assert!(found.contains(part), "« {part} » is not in:\n{found}");
+    }
+    assert_eq!(left, Left::Done, "{found}");
+    golden("tasks", &found);
 }
 
 #[test]

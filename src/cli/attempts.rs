@@ -9,11 +9,11 @@ use clap::Args as ClapArgs;
 use serde_json::{Value, json};
 
 use super::call::{Call, Halt, with_db};
-use super::journal::Journal;
 use super::shelf;
+use super::store::Held;
 use crate::language::Args;
 use crate::library::{Bundle, Shelf};
-use crate::record::{AttemptInfo, AttemptState};
+use crate::record::{AttemptInfo, AttemptState, Store};
 
 /// `attempts`
 #[derive(Debug, ClapArgs)]
@@ -27,27 +27,26 @@ pub struct Attempts {
 impl Attempts {
     /// Writes the list.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
-        let journal = Journal::look(self.db.as_deref(), call)?;
-        let found = journal.as_ref().map(|journal| {
-            journal
-                .store
-                .attempts()
-                .map_err(|error| journal.told(&error, call))
-        });
-        let found = found.transpose()?.unwrap_or_default();
+        let held = Held::look(self.db.as_deref(), call)?;
+        let read = |held: &Held| {
+            let read = held.store.present();
+            let read = read.and_then(|me| Ok((me, held.store.attempts()?)));
+            read.map_err(|error| held.told(error, call))
+        };
+        let (me, found) = held.as_ref().map(read).transpose()?.unwrap_or_default();
         if self.json {
             let rows: Value = found.iter().map(data).collect();
             return call.json(&rows).map(|()| 0);
         }
-        let Some(journal) = journal.filter(|_| !found.is_empty()) else {
+        let Some(held) = held.filter(|_| !found.is_empty()) else {
             return call.say("attempts-none", &Args::new()).map(|()| 0);
         };
         call.say("attempts-heading", &Args::new())?;
         for attempt in &found {
             let args = Args::new()
                 .text("id", &attempt.id)
-                .text("title", title(&journal, attempt, call))
-                .text("date", date(&attempt.opened, call))
+                .text("title", title(&held.store, attempt, call))
+                .text("date", call.words.day(&attempt.opened))
                 .text(
                     "status",
                     call.words
@@ -55,7 +54,7 @@ impl Attempts {
                 );
             call.say("attempts-row", &args)?;
         }
-        let me = journal.me(call)?.map(|person| person.id);
+        let me = me.map(|person| person.id);
         let last = |state| found.iter().rev().find(|attempt| attempt.state == state);
         let open = last(AttemptState::Open).filter(|attempt| me.as_ref() == Some(&attempt.person));
         if let Some(open) = open {
@@ -74,14 +73,9 @@ impl Attempts {
 }
 
 /// Its title as it was, else as it is, else its id.
-fn title(journal: &Journal, attempt: &AttemptInfo, call: &Call) -> String {
-    let digest = journal
-        .store
-        .manifest(&attempt.id)
-        .map(|manifest| manifest.digests.scenario);
-    let kept = digest
-        .ok()
-        .and_then(|digest| journal.store.content(&digest).ok().flatten());
+fn title(store: &Store, attempt: &AttemptInfo, call: &Call) -> String {
+    let manifest = store.manifest(&attempt.id).ok();
+    let kept = manifest.and_then(|kept| store.content(&kept.digests.scenario).ok()?);
     let bundle = kept
         .and_then(|kept| Bundle::from_bytes(&kept.bytes))
         .or_else(|| Shelf::bundle(&attempt.scenario));
@@ -89,17 +83,6 @@ fn title(journal: &Journal, attempt: &AttemptInfo, call: &Call) -> String {
     title
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| attempt.scenario.clone())
-}
-
-/// `2027-03-02T09:00:00Z` as a day in words.
-fn date(wall: &str, call: &Call) -> String {
-    let day = wall
-        .get(..10)
-        .and_then(|day| day.parse::<jiff::civil::Date>().ok());
-    day.map_or_else(
-        || wall.to_owned(),
-        |day| call.words.date((day.year(), day.month(), day.day())),
-    )
 }
 
 fn state(attempt: &AttemptInfo, spoken: bool) -> &'static str {

@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::arguments;
+use crate::flow::Refused;
 use crate::language::{Args, Language, Words, languages};
 use crate::source::render::{Style, safe};
 use crate::source::{Code, Diagnostic, Place, Value};
@@ -97,7 +98,8 @@ impl Call {
         self.checked(flushed)
     }
 
-    fn checked(&self, written: std::io::Result<()>) -> Result<(), Halt> {
+    /// What could not be written, in words.
+    pub fn checked(&self, written: std::io::Result<()>) -> Result<(), Halt> {
         written.map_err(|error| match error.kind() {
             ErrorKind::BrokenPipe => Halt::Closed,
             _ => self.refuse(INPUT, "error-output", &self.reason(&error)),
@@ -129,6 +131,13 @@ impl Call {
             "error-did-you-mean",
             &Args::new().text("suggestion", suggestion),
         )
+    }
+
+    /// What flow refused, in its own sentence; `path` is that of the store.
+    pub fn told(&self, refused: &Refused, path: &Path) -> Halt {
+        let sentence = refused.sentence(&self.words, &path.display().to_string());
+        let code = if refused.is_asked() { CALL } else { INPUT };
+        Halt::Told(code, vec![safe(&sentence)])
     }
 
     /// A file that could not be read.
@@ -196,16 +205,19 @@ impl Call {
 
 /// An id as a command takes it, followed by the store that was named.
 pub fn with_db(id: &str, db: Option<&Path>) -> String {
-    let Some(path) = db.map(|path| path.display().to_string()) else {
-        return id.to_owned();
-    };
+    db.map_or_else(|| id.to_owned(), |db| format!("{id} {}", db_option(db)))
+}
+
+/// `--db FILE`, as it is typed.
+pub fn db_option(db: &Path) -> String {
+    let path = db.display().to_string();
     let bare = path
         .chars()
         .all(|sign| sign.is_alphanumeric() || "/._-~".contains(sign));
     if bare {
-        format!("{id} --db {path}")
+        format!("--db {path}")
     } else {
-        format!("{id} --db \"{path}\"")
+        format!("--db \"{path}\"")
     }
 }
 

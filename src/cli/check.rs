@@ -6,6 +6,9 @@
 use std::path::PathBuf;
 
 use clap::Args as ClapArgs;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
 
 use super::call::{Call, Halt, INPUT};
 use super::shelf;
@@ -28,10 +31,11 @@ impl Check {
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         let house = shelf::house(call)?;
         let entries = shelf::all(&self.path, &house);
+        let today = Offset::UTC.to_datetime(Timestamp::now()).date();
         let found: Vec<(Entry, Vec<Diagnostic>)> = entries
             .into_iter()
             .map(|entry| {
-                let faults = findings(&entry, &house);
+                let faults = findings(&entry, &house, today);
                 (entry, faults)
             })
             .collect();
@@ -50,8 +54,8 @@ impl Check {
     }
 }
 
-/// What is to be said of a scenario: from its files alone, and from playing it.
-pub fn findings(entry: &Entry, house: &House) -> Vec<Diagnostic> {
+/// What is to be said of a scenario: from its files alone, from playing it, and for the day it is.
+pub fn findings(entry: &Entry, house: &House, today: Date) -> Vec<Diagnostic> {
     let played = Diagnostics::new();
     let sound = entry
         .faults
@@ -76,6 +80,7 @@ pub fn findings(entry: &Entry, house: &House) -> Vec<Diagnostic> {
         .iter()
         .cloned()
         .chain(played.into_sorted())
+        .chain(entry.grown_old(house, today))
         .collect()
 }
 

@@ -1,13 +1,15 @@
 //! `entremise debrief ATTEMPT`: the debrief of a finished attempt, recomputed from what was kept.
 
+use std::io::{IsTerminal, stdout};
 use std::path::PathBuf;
 
 use clap::Args as ClapArgs;
 
-use super::call::{CALL, Call, Halt};
-use super::replay;
-use crate::language::Args;
-use crate::play::Awaits;
+use super::call::{Call, Halt};
+use super::store::Held;
+use super::{home, shelf};
+use crate::flow::Flow;
+use crate::terminal::{self, Options};
 
 /// `debrief`
 #[derive(Debug, ClapArgs)]
@@ -21,14 +23,21 @@ pub struct Debrief {
 impl Debrief {
     /// Writes the debrief.
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
-        let played = replay::again(self.db.as_deref(), &self.attempt, call)?;
-        if played.found.awaits != Awaits::Nothing {
-            let id = Args::new().text("id", &self.attempt);
-            return Err(call.refuse(CALL, "error-attempt-open", &id));
-        }
-        if super::home::debrief(self.db.as_deref(), &self.attempt, call)? {
-            return Ok(0);
-        }
-        super::recap::show(&played, call).map(|()| 0)
+        let (house, db) = (shelf::house(call)?, self.db.as_deref());
+        let held = Held::look_for(&self.attempt, db, call)?;
+        let (keeper, path) = held.into_keeper(&self.attempt, call)?;
+        let (settings, language) = (home::settings(db, call)?, call.language().clone());
+        let mut flow = Flow::new(house, keeper, settings, language, &path.to_string_lossy());
+        let looked = flow.look_back(&self.attempt);
+        looked.map_err(|refused| call.told(&refused, &path))?;
+        call.flush()?;
+        let options = Options {
+            bold: stdout().is_terminal(),
+            ..Options::default()
+        };
+        let page = flow.whole_debrief();
+        let shown = page.map(|page| terminal::print(&flow, &page, &mut stdout(), &options));
+        call.checked(shown.unwrap_or(Ok(())))?;
+        Ok(0)
     }
 }

@@ -4,34 +4,18 @@ use std::io::IsTerminal;
 use std::path::Path;
 
 use super::arguments::Home;
-use super::call::{Call, Halt};
+use super::call::{Call, Halt, db_option};
 use super::play::Play;
 use super::shelf;
-use crate::flow::{Begin, Flow, Keeper};
-use crate::language::Language;
+#[cfg(feature = "store")]
+pub use super::store::keeper;
+#[cfg(not(feature = "store"))]
+use crate::flow::Keeper;
+use crate::flow::{Begin, Flow};
+use crate::language::Args;
 use crate::library::{Entry, House};
 use crate::settings::{self, Settings};
 use crate::terminal::{self, Interrupt, Machine, Options, Plain, Timed};
-
-/// Writes the whole debrief of a kept attempt; false where there is none to show.
-pub fn debrief(db: Option<&Path>, attempt: &str, call: &mut Call) -> Result<bool, Halt> {
-    let house = shelf::house(call)?;
-    let mut machine = Machine::new();
-    let (keeper, path) = keeper(db, &mut machine, call)?;
-    let language = call.words.language().clone();
-    let mut flow = Flow::new(house, keeper, Settings::default(), language, &path);
-    flow.begin(Begin::Debrief(attempt.to_owned()), &mut machine);
-    let Some(page) = flow.whole_debrief() else {
-        return Ok(false);
-    };
-    let options = Options {
-        bold: std::io::stdout().is_terminal(),
-        ..Options::default()
-    };
-    // A closed output ends quietly.
-    let _ = terminal::print(&flow, &page, &mut std::io::stdout(), &options);
-    Ok(true)
-}
 
 /// What the person asked for, whichever command it came by.
 struct Asked<'a> {
@@ -55,7 +39,11 @@ pub fn run(asked: &Home, call: &mut Call) -> Result<u8, Halt> {
 
 /// Plays one scenario.
 pub fn play(asked: &Play, entry: &Entry, house: &House, call: &mut Call) -> Result<u8, Halt> {
-    let begin = Begin::Scenario(entry.bundle.clone());
+    // Chance that was fixed is that of a new attempt.
+    let begin = match asked.seed {
+        Some(_) => Begin::Anew(entry.bundle.clone()),
+        None => Begin::Scenario(entry.bundle.clone()),
+    };
     let asked = Asked {
         db: asked.db(),
         timers: asked.timers,
@@ -67,32 +55,36 @@ pub fn play(asked: &Play, entry: &Entry, house: &House, call: &mut Call) -> Resu
 
 fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Result<u8, Halt> {
     let mut machine = Machine::new();
-    let (keeper, path) = keeper(asked.db, &mut machine, call)?;
-    let found = settings::path(asked.db).map(|path| Settings::read(&path));
-    let mut settings = found.map(settings::Found::settings).unwrap_or_default();
+    let (keeper, path) = keeper(asked.db, asked.name, &mut machine, call)?;
+    let mut settings = settings(asked.db, call)?;
+    settings.timers |= asked.timers;
     if let Some(name) = asked.name {
         name.clone_into(&mut settings.mediator.name);
     }
-    let spoken = call.words.language().clone();
-    let language = Language::new(spoken.as_str()).unwrap_or(spoken);
-    let mut flow =
-        Flow::new(house.clone(), keeper, settings, language, &path).with_seed(asked.seed);
+    let timed = settings.timers;
+    let language = call.language().clone();
+    let mut flow = Flow::new(
+        house.clone(),
+        keeper,
+        settings,
+        language,
+        &path.to_string_lossy(),
+    )
+    .with_seed(asked.seed)
+    .with_settings_path(settings::path(asked.db));
     flow.begin(begin, &mut machine);
     let echoes = std::io::stdin().is_terminal();
     let options = Options {
         bold: std::io::stdout().is_terminal(),
         echoes,
-        command_end: asked
-            .db
-            .map(|path| format!(" --db {}", path.display()))
-            .unwrap_or_default(),
+        command_end: asked.db.map(db_option).unwrap_or_default(),
         interrupt: Interrupt::listen(),
         ..Options::default()
     };
     let mut out = std::io::stdout();
     let input = std::io::BufReader::new(std::io::stdin());
     // A closed output ends the play quietly: what was answered is kept.
-    let _left = if asked.timers {
+    let _left = if timed {
         terminal::run(
             &mut flow,
             &mut machine,
@@ -112,15 +104,24 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     Ok(0)
 }
 
-#[cfg(feature = "store")]
-fn keeper(db: Option<&Path>, machine: &mut Machine, call: &Call) -> Result<(Keeper, String), Halt> {
-    let (store, path) = super::journal::Journal::open(db, call)?.into_store();
-    let kept = Keeper::local(store, machine);
-    let kept = kept.map_err(|error| super::journal::told(&error, &path, call))?;
-    Ok((kept, path.display().to_string()))
+/// The person's preferences; a file that cannot be read is said, and left alone.
+pub fn settings(db: Option<&Path>, call: &mut Call) -> Result<Settings, Halt> {
+    let found = settings::path(db).map(|path| Settings::read(&path));
+    if let Some(settings::Found::Broken(path)) = &found {
+        let path = path.display().to_string();
+        call.say("settings-broken", &Args::new().text("path", path))?;
+    }
+    Ok(found.map(settings::Found::settings).unwrap_or_default())
 }
 
+/// Nowhere but in memory.
 #[cfg(not(feature = "store"))]
-fn keeper(_: Option<&Path>, _: &mut Machine, _: &Call) -> Result<(Keeper, String), Halt> {
-    Ok((Keeper::Memory, String::new()))
+#[allow(clippy::unnecessary_wraps)]
+pub fn keeper(
+    _: Option<&Path>,
+    _: Option<&str>,
+    _: &mut Machine,
+    _: &Call,
+) -> Result<(Keeper, std::path::PathBuf), Halt> {
+    Ok((Keeper::Memory, std::path::PathBuf::new()))
 }

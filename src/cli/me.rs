@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args as ClapArgs, Subcommand};
 
 use super::call::{CALL, Call, Halt, INPUT};
-use super::journal::Journal;
+use super::store::Held;
 use crate::language::Args;
 
 /// `me`
@@ -48,13 +48,11 @@ impl Me {
 
 impl Export {
     fn run(&self, call: &mut Call) -> Result<u8, Halt> {
-        let Some((journal, person, _)) = held(self.db.as_deref(), call)? else {
+        let Some((held, person, _)) = held(self.db.as_deref(), call)? else {
             return Err(call.refuse(INPUT, "export-nothing", &Args::new()));
         };
-        let data = journal
-            .store
-            .export_person(&person)
-            .map_err(|error| journal.told(&error, call))?;
+        let data = held.store.export_person(&person);
+        let data = data.map_err(|error| held.told(error, call))?;
         let Some(path) = &self.to else {
             return call.json(&data).map(|()| 0);
         };
@@ -78,34 +76,31 @@ impl Export {
 
 impl Erase {
     fn run(&self, call: &mut Call) -> Result<u8, Halt> {
-        let Some((mut journal, person, attempts)) = held(self.db.as_deref(), call)? else {
+        let Some((mut held, person, attempts)) = held(self.db.as_deref(), call)? else {
             return call.say("erase-nothing", &Args::new()).map(|()| 0);
         };
         call.say("erase-stays", &Args::new())?;
         if !self.yes && !confirmed(attempts, call)? {
             return call.say("erase-kept", &Args::new()).map(|()| 0);
         }
-        journal
-            .store
-            .erase_person(&person)
-            .map_err(|error| journal.told(&error, call))?;
+        let erased = held.store.erase_person(&person);
+        erased.map_err(|error| held.told(error, call))?;
         call.say("erase-done", &Args::new()).map(|()| 0)
     }
 }
 
 /// The store, the person of this machine and how many attempts they have; none without a person.
-fn held(db: Option<&Path>, call: &Call) -> Result<Option<(Journal, String, usize)>, Halt> {
-    let Some(journal) = Journal::look(db, call)? else {
+fn held(db: Option<&Path>, call: &Call) -> Result<Option<(Held, String, usize)>, Halt> {
+    let Some(held) = Held::look(db, call)? else {
         return Ok(None);
     };
-    let Some(person) = journal.me(call)? else {
+    let person = held.store.present();
+    let Some(person) = person.map_err(|error| held.told(error, call))? else {
         return Ok(None);
     };
-    let attempts = journal
-        .store
-        .attempts_of(&person.id)
-        .map_err(|error| journal.told(&error, call))?;
-    Ok(Some((journal, person.id, attempts.len())))
+    let attempts = held.store.attempts_of(&person.id);
+    let attempts = attempts.map_err(|error| held.told(error, call))?;
+    Ok(Some((held, person.id, attempts.len())))
 }
 
 fn confirmed(attempts: usize, call: &mut Call) -> Result<bool, Halt> {

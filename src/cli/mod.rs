@@ -18,23 +18,20 @@ mod debrief;
 mod explain;
 mod help;
 mod home;
-#[cfg(feature = "store")]
-mod journal;
 mod list;
 mod markdown;
 #[cfg(feature = "store")]
 mod me;
-mod opened;
 mod play;
 mod possible;
-#[cfg(feature = "store")]
-mod recap;
 mod refusal;
 #[cfg(feature = "store")]
 mod replay;
 mod scripted;
 mod shelf;
 mod spoken;
+#[cfg(feature = "store")]
+mod store;
 mod test;
 
 use std::ffi::OsString;

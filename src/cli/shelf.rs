@@ -74,9 +74,9 @@ pub fn errors(faults: &[Diagnostic]) -> usize {
 
 /// A text of the scenario that has no variables, in the call's language; empty where there is none.
 pub fn text(bundle: &Bundle, key: &str, language: &Language) -> String {
-    let files = bundle.files.iter().filter_map(|(path, bytes)| {
-        let language = Language::new(path.strip_suffix(".ftl")?)?;
-        Some((language, String::from_utf8_lossy(bytes).into_owned()))
+    let files = bundle.texts().filter_map(|(tag, bytes)| {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        Some((Language::new(tag)?, text))
     });
     let (texts, _) = Texts::new(&Language::reference(), Plan::default(), files.collect());
     let said = texts

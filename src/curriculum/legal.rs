@@ -1,6 +1,8 @@
 //! Legal facts, delays and telephone numbers, each with source, date and certainty.
 
 use super::Certainty;
+use jiff::ToSpan;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 /// What a fact is.
@@ -74,4 +76,16 @@ impl Legal {
                 _ => None,
             })
     }
+}
+
+/// Ids of the facts that nobody has checked for more than `months` months. A date that cannot be
+/// read was refused when the facts were.
+pub fn grown_old(legal: &Legal, today: Date, months: i32) -> impl Iterator<Item = &str> {
+    let old = move |fact: &Fact| {
+        let checked = fact.checked_on.parse::<Date>().ok();
+        let until = checked.and_then(|day| day.checked_add(months.months()).ok());
+        until.is_some_and(|until| until < today)
+    };
+    let facts = legal.facts.iter().filter(move |(_, fact)| old(fact));
+    facts.map(|(id, _)| id.as_str())
 }

@@ -12,7 +12,7 @@ mod model;
 mod technique;
 
 pub use framework::{Ceiling, Competency, Cuts, Framework, Official, Row, Status, Unit, Validator};
-pub use legal::{Fact as LegalFact, Legal, Worth};
+pub use legal::{Fact as LegalFact, Legal, Worth, grown_old};
 pub use load::{catalogue, cuts, framework, legal};
 pub use model::{Contagion, Fall, Model, Relax, Rise, Scale, Strain, Temperament};
 pub use technique::{

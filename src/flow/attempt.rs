@@ -10,13 +10,14 @@ use std::sync::Arc;
 
 use super::edge::{Edge, Reading, fresh_id};
 use super::keeper::Keeper;
+use super::redo;
 use super::refused::Refused;
 use crate::assess::{self, Assessment};
 use crate::curriculum::RoleIx;
 use crate::language::{Language, Plan, Texts};
 use crate::library::{Bundle, Entry, House};
 use crate::play::{Answer, Awaits, Happening, Input, Opening, Rules, Session, State};
-use crate::scenario::{REFERENCE, Scenario};
+use crate::scenario::{ChoiceIx, REFERENCE, Scenario};
 
 /// How an attempt begins.
 #[derive(Clone, Debug)]
@@ -44,6 +45,17 @@ pub struct Turn {
     pub t: u64,
 }
 
+impl Turn {
+    /// The choice that it took.
+    pub fn chosen(&self) -> Option<ChoiceIx> {
+        let mut happenings = self.happenings.iter();
+        happenings.find_map(|happening| match happening {
+            Happening::Chosen(choice) => Some(*choice),
+            _ => None,
+        })
+    }
+}
+
 /// One play, kept.
 pub struct Attempt {
     /// Its id; empty where nothing is kept.
@@ -64,7 +76,6 @@ pub struct Attempt {
     turns: Vec<Turn>,
     standing: Vec<usize>,
     closed: bool,
-    #[cfg_attr(not(feature = "store"), allow(dead_code))]
     journal: Journal,
 }
 
@@ -72,6 +83,7 @@ pub struct Attempt {
 #[derive(Clone, Copy, Debug, Default)]
 struct Journal {
     /// Events written.
+    #[cfg_attr(not(feature = "store"), allow(dead_code))]
     n: u64,
     /// Milliseconds of the last event.
     t: u64,
@@ -89,42 +101,43 @@ impl Attempt {
         edge: &mut dyn Edge,
     ) -> Result<Attempt, Refused> {
         let mut attempt = Attempt::prepare(bundle, house.clone(), how)?;
+        #[cfg(feature = "store")]
+        keeper.introduce(edge)?;
         let now = edge.now();
         attempt.opened = now.second();
         attempt.journal.last = Some(now);
+        attempt.id = fresh_id(edge);
         match keeper {
             Keeper::Memory => {}
             #[cfg(feature = "store")]
-            Keeper::Store { store, person } => {
-                attempt.id = fresh_id(edge);
-                kept::open(&attempt, store, person)?;
-            }
-        }
-        if attempt.id.is_empty() {
-            attempt.id = fresh_id(edge);
+            Keeper::Store { store, person, .. } => kept::open(&attempt, store, person)?,
         }
         Ok(attempt)
     }
 
     /// Takes up an attempt again, with the bytes it was begun with; later time goes on from its
     /// last event. Fails with `Over` when it was closed.
-    #[cfg(feature = "store")]
+    #[cfg_attr(not(feature = "store"), allow(unused_mut, unused_variables))]
     pub fn resume(id: &str, keeper: &mut Keeper, edge: &mut dyn Edge) -> Result<Attempt, Refused> {
-        let mut attempt = match &*keeper {
-            Keeper::Memory => return Err(Refused::Unknown(id.to_owned())),
-            Keeper::Store { store, .. } => Attempt::read(store, id)?,
-        };
+        let mut attempt = Attempt::look(id, keeper)?;
         if attempt.closed {
             return Err(Refused::Over(id.to_owned()));
         }
-        attempt.write(keeper, edge, crate::record::Deed::Resume)?;
+        #[cfg(feature = "store")]
+        {
+            keeper.introduce(edge)?;
+            attempt.write(keeper, edge, crate::record::Deed::Resume)?;
+        }
         Ok(attempt)
     }
 
-    /// Reads a kept attempt to look at it: its debrief, its replay.
-    #[cfg(feature = "store")]
-    pub fn read(store: &crate::record::Store, id: &str) -> Result<Attempt, Refused> {
-        kept::read(store, id)
+    /// Reads a kept attempt without touching it: its debrief, what a list of answers would do.
+    pub fn look(id: &str, keeper: &Keeper) -> Result<Attempt, Refused> {
+        match keeper {
+            Keeper::Memory => Err(Refused::Unknown(id.to_owned())),
+            #[cfg(feature = "store")]
+            Keeper::Store { store, .. } => kept::read(store, id),
+        }
     }
 
     /// Steps, keeps, then commits an answer. After an error nothing has changed, and the same
@@ -154,15 +167,19 @@ impl Attempt {
         Ok(self.session.happenings())
     }
 
-    /// Writes that the debrief was reached; nothing can be answered any more.
+    /// Writes that the debrief was reached; nothing can be answered any more. Between two scenes
+    /// is when the log may be folded; nothing is lost if it is not.
+    #[cfg_attr(not(feature = "store"), allow(unused_variables))]
     pub fn close(&mut self, keeper: &mut Keeper, edge: &mut dyn Edge) -> Result<(), Refused> {
         if self.closed {
             return Ok(());
         }
-        match keeper {
-            Keeper::Memory => {}
-            #[cfg(feature = "store")]
-            Keeper::Store { .. } => self.write(keeper, edge, crate::record::Deed::Close)?,
+        #[cfg(feature = "store")]
+        {
+            self.write(keeper, edge, crate::record::Deed::Close)?;
+            if let Keeper::Store { store, .. } = keeper {
+                let _ = store.rest();
+            }
         }
         self.closed = true;
         Ok(())
@@ -171,6 +188,11 @@ impl Attempt {
     /// What the play starts from.
     pub fn opening(&self) -> &Opening {
         self.session.opening()
+    }
+
+    /// The play itself.
+    pub fn session(&self) -> &Session {
+        &self.session
     }
 
     /// The scenario.
@@ -194,6 +216,15 @@ impl Attempt {
             self.session.depth()
         } else {
             0
+        }
+    }
+
+    /// Whether nothing is left to ask: where there was no decision there is none to take again.
+    pub fn is_over(&self) -> bool {
+        match self.awaits() {
+            Awaits::Nothing => true,
+            Awaits::Redo => redo::decisions(self).is_empty(),
+            _ => false,
         }
     }
 
@@ -229,9 +260,7 @@ impl Attempt {
 
     /// The role in which conduct is judged: the diploma's.
     pub fn role(&self) -> RoleIx {
-        let role = self.house.amis.role.as_deref();
-        role.and_then(|role| self.house.catalogue.role(role))
-            .unwrap_or(RoleIx(0))
+        self.house.role()
     }
 
     /// The assessment, made anew from the answers.
@@ -365,9 +394,9 @@ pub(super) fn texts(bundle: &Bundle, scenario: &Scenario) -> Texts {
         variables: Some(super::names::variables(scenario)),
         required: Vec::new(),
     };
-    let files = bundle.files.iter().filter_map(|(path, bytes)| {
-        let language = Language::new(path.strip_suffix(".ftl")?)?;
-        Some((language, String::from_utf8_lossy(bytes).into_owned()))
+    let files = bundle.texts().filter_map(|(tag, bytes)| {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        Some((Language::new(tag)?, text))
     });
     Texts::new(&reference, plan, files.collect()).0
 }
@@ -379,7 +408,7 @@ pub fn replay(
     store: &crate::record::Store,
     id: &str,
 ) -> Result<(Opening, Vec<Answer>, Assessment), Refused> {
-    let attempt = Attempt::read(store, id)?;
+    let attempt = kept::read(store, id)?;
     let assessment = attempt.assess()?;
     Ok((attempt.opening().clone(), attempt.answers(), assessment))
 }
@@ -406,9 +435,7 @@ mod kept {
     };
     use crate::library::Bundle;
     use crate::play::REVISION;
-    use crate::record::{
-        Content, ContentKind, Deed, Digests, Json, Manifest, RecordError, Store, answers,
-    };
+    use crate::record::{ContentKind, Deed, Digests, Json, Manifest, RecordError, Store, answers};
 
     /// Wall and monotonic clock may part by so many milliseconds before it is noted.
     const MOST_DRIFT: i64 = 5_000;
@@ -445,11 +472,9 @@ mod kept {
     fn put(attempt: &Attempt, store: &mut Store) -> Result<Digests, RecordError> {
         let (bundle, house) = (&attempt.bundle, &attempt.house);
         let mut texts = BTreeMap::new();
-        for (path, bytes) in &bundle.files {
-            if let Some(language) = path.strip_suffix(".ftl") {
-                let digest = store.put_content(ContentKind::Texts, bytes)?;
-                texts.insert(language.to_owned(), digest);
-            }
+        for (language, bytes) in bundle.texts() {
+            let digest = store.put_content(ContentKind::Texts, bytes)?;
+            texts.insert(language.to_owned(), digest);
         }
         let file = |name: &str| house.files.get(name).cloned().unwrap_or_default();
         let key = match bundle.files.get("key.ron") {
@@ -471,22 +496,23 @@ mod kept {
         let manifest = store.manifest(id)?;
         if manifest.play != u64::from(REVISION) {
             return Err(Refused::OtherRevision {
-                found: manifest.play,
-                known: REVISION,
+                attempt: id.to_owned(),
+                engine: manifest.engine,
             });
         }
         let events = store.events(id)?;
-        let scenario = content(store, &manifest.digests.scenario)?;
-        let lost = |digest: &str| Refused::Lost(digest.to_owned());
-        let bundle =
-            Bundle::from_bytes(&scenario.bytes).ok_or_else(|| lost(&manifest.digests.scenario))?;
-        let house = house(store, &manifest.digests)?;
+        // What is missing or does not read any more makes all of it unreadable.
+        let lost = || Refused::Lost(id.to_owned());
+        let scenario = store.content(&manifest.digests.scenario)?;
+        let bundle = scenario.and_then(|kept| Bundle::from_bytes(&kept.bytes));
+        let bundle = bundle.ok_or_else(lost)?;
+        let house = house(store, &manifest.digests)?.ok_or_else(lost)?;
         let how = Start {
             seed: manifest.seed,
             rules: rules(&manifest),
             language: Language::new(&manifest.language).unwrap_or_else(Language::reference),
         };
-        let mut attempt = Attempt::prepare(bundle, house, &how)?;
+        let mut attempt = Attempt::prepare(bundle, house, &how).map_err(|_| lost())?;
         attempt.id = manifest.attempt;
         attempt.opened = manifest.opened;
         let times = events
@@ -522,24 +548,14 @@ mod kept {
         }
     }
 
-    fn house(store: &Store, digests: &Digests) -> Result<House, Refused> {
-        let lost = || Refused::Lost(digests.framework.clone());
-        let together = content(store, &digests.framework)?;
-        let together: BTreeMap<String, String> =
-            serde_json::from_slice(&together.bytes).map_err(|_| lost())?;
-        let mut files: BTreeMap<String, Vec<u8>> = together
-            .into_iter()
-            .map(|(name, text)| (name, text.into_bytes()))
-            .collect();
-        let catalogue = content(store, &digests.catalogue)?;
-        files.insert("techniques.ron".to_owned(), catalogue.bytes);
-        files.insert("cuts.ron".to_owned(), content(store, &digests.cuts)?.bytes);
-        House::from_files(files).map_err(|_| lost())
-    }
-
-    fn content(store: &Store, digest: &str) -> Result<Content, Refused> {
-        store
-            .content(digest)?
-            .ok_or_else(|| Refused::Lost(digest.to_owned()))
+    fn house(store: &Store, digests: &Digests) -> Result<Option<House>, RecordError> {
+        let together = store.content(&digests.framework)?;
+        let house = |texts: BTreeMap<String, String>| {
+            let files = texts.into_iter();
+            let files = files.map(|(name, text)| (name, text.into_bytes()));
+            House::from_files(files.collect()).ok()
+        };
+        let texts = together.and_then(|kept| serde_json::from_slice(&kept.bytes).ok());
+        Ok(texts.and_then(house))
     }
 }

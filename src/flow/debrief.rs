@@ -119,15 +119,14 @@ impl Debrief<'_> {
 
     /// What was chosen at that answer.
     pub fn chosen_at(&self, answer: usize) -> Option<Text> {
-        let choice =
-            self.turn(answer)?
-                .happenings
-                .iter()
-                .find_map(|happening| match happening {
-                    Happening::Chosen(choice) => Some(*choice),
-                    _ => None,
-                })?;
+        let choice = self.turn(answer)?.chosen()?;
         Some(self.choice_at(answer, choice, None))
+    }
+
+    /// The sentence of a decision that was taken.
+    pub fn taken_at(&self, answer: usize, taken: ChoiceIx) -> Block {
+        let taken = self.choice_at(answer, taken, None);
+        Block::Text(self.around("debrief-decision-taken", "choice", &taken))
     }
 
     /// A sentence of the interface around a text of the scenario.
@@ -186,8 +185,10 @@ impl Debrief<'_> {
 
     fn fault_lines(&self) -> Vec<Text> {
         let (voice, found) = (&self.voice, self.found);
-        let counted = found.faults.iter().filter(|fault| !fault.reprise);
+        let mut counted: Vec<_> = found.faults.iter().filter(|fault| !fault.reprise).collect();
+        counted.sort_by_key(|fault| !fault.kind.critical());
         let mut rows: Vec<Text> = counted
+            .into_iter()
             .map(|fault| {
                 let named = self.named_fault(fault.kind);
                 let became = match (fault.kind.critical(), fault.repaired) {
@@ -202,7 +203,14 @@ impl Debrief<'_> {
             })
             .collect();
         if found.account_breach.is_some() {
-            rows.push(self.named_fault(crate::scenario::Fault::Confidence).into());
+            let named = self.named_fault(crate::scenario::Fault::Confidence);
+            rows.insert(
+                0,
+                voice.text(
+                    "debrief-fault-in-account",
+                    &Args::new().text("fault", named),
+                ),
+            );
         }
         rows
     }
@@ -334,12 +342,7 @@ impl Debrief<'_> {
             into.push(Block::Text(voice.text("debrief-first-none", &Args::new())));
             return;
         };
-        let taken = self.choice_at(row.answer, row.taken, None);
-        into.push(Block::Text(self.around(
-            "debrief-decision-taken",
-            "choice",
-            &taken,
-        )));
+        into.push(self.taken_at(row.answer, row.taken));
         if let Some(why) = self.why_at(row.answer, row.taken) {
             into.push(Block::Text(why));
         }

@@ -130,6 +130,8 @@ impl Debrief<'_> {
                 .number("number", number as u64)
                 .number("total", total as u64);
             voice.say("debrief-decision", &args)
+        } else if row.reprise {
+            voice.word("debrief-reprise")
         } else {
             voice.word("debrief-aside")
         };
@@ -146,12 +148,7 @@ impl Debrief<'_> {
             let args = Args::new().text("words", words);
             into.push(Block::Text(voice.text("debrief-decision-own-words", &args)));
         }
-        let taken = self.choice_at(row.answer, row.taken, None);
-        into.push(Block::Text(self.around(
-            "debrief-decision-taken",
-            "choice",
-            &taken,
-        )));
+        into.push(self.taken_at(row.answer, row.taken));
         into.extend(self.why_at(row.answer, row.taken).map(Block::Text));
         if row.reprise {
             into.push(voice.notice("debrief-decision-back", &Args::new()));
@@ -894,11 +891,14 @@ fn shortened(text: &str, most: usize) -> String {
         out.push_str(word);
     }
     let mut out = out
-        .trim_end_matches([',', ';', ':', ' ', '.', '—', '«', '\u{202f}', '\u{a0}'])
+        .trim_end_matches([',', ';', ':', ' ', '.', '—', '«', '“', '\u{202f}', '\u{a0}'])
         .to_owned();
     out.push('…');
-    if out.matches('«').count() > out.matches('»').count() {
-        out.push_str("\u{202f}»");
+    for (open, close) in [('«', "\u{202f}»"), ('“', "”")] {
+        let closing = close.chars().next_back().unwrap_or(open);
+        if out.matches(open).count() > out.matches(closing).count() {
+            out.push_str(close);
+        }
     }
     out
 }

@@ -37,8 +37,9 @@ pub fn seed(edge: &mut dyn Edge) -> u64 {
 
 /// A short id from chance.
 pub(super) fn fresh_id(edge: &mut dyn Edge) -> String {
-    edge.random()[..5]
+    let bytes = edge.random();
+    let number = bytes[..5]
         .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+        .fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:010x}")
 }

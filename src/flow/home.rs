@@ -56,6 +56,8 @@ impl Listed {
 
 /// Ids of the commands at the end of the list.
 pub const ATTEMPTS: &str = "attempts";
+/// The preferences.
+pub const SETTINGS: &str = "settings";
 /// Leaving.
 pub const QUIT: &str = "quit";
 
@@ -88,6 +90,7 @@ pub fn page(voice: &Voice<'_>, shelf: &[Listed], kept: &[Kept], keeps: bool) -> 
     if keeps {
         choices.push(command(ATTEMPTS, "attempts-heading"));
     }
+    choices.push(command(SETTINGS, "settings-heading"));
     choices.push(command(QUIT, "home-quit"));
     page.asks = Ask::OneOf {
         prompt: voice.word("home-prompt"),

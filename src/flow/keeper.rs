@@ -2,6 +2,10 @@
 
 #[cfg(feature = "store")]
 use super::edge::{Edge, fresh_id};
+use super::refused::Refused;
+use crate::library::Bundle;
+#[cfg(feature = "store")]
+use crate::play::REVISION;
 #[cfg(feature = "store")]
 use crate::record::{RecordError, Store};
 
@@ -18,28 +22,67 @@ pub enum Keeper {
         store: Store,
         /// Whose attempts.
         person: String,
+        /// How they asked to be called, if they did.
+        name: Option<String>,
     },
 }
 
 impl Keeper {
     /// Keeps in the store for the one person of this machine: the first who was not erased, or a
-    /// new one without a name.
+    /// new one, of whom nothing is written before they play.
     #[cfg(feature = "store")]
-    pub fn local(mut store: Store, edge: &mut dyn Edge) -> Result<Keeper, RecordError> {
-        let known = store
-            .people()?
-            .into_iter()
-            .find(|person| !person.erased)
-            .map(|person| person.id);
-        let person = match known {
-            Some(person) => person,
-            None => {
-                let person = fresh_id(edge);
-                store.create_person(&person, None, &edge.now().second())?;
-                person
-            }
+    pub fn local(store: Store, edge: &mut dyn Edge) -> Result<Keeper, RecordError> {
+        let known = store.present()?.map(|person| person.id);
+        Ok(Keeper::Store {
+            store,
+            person: known.unwrap_or_else(|| fresh_id(edge)),
+            name: None,
+        })
+    }
+
+    /// Looks at the store for the person whose attempt that is.
+    #[cfg(feature = "store")]
+    pub fn of(store: Store, attempt: &str) -> Result<Keeper, Refused> {
+        let mut all = store.attempts()?.into_iter();
+        let found = all.find(|row| row.id == attempt).map(|row| row.person);
+        Ok(Keeper::Store {
+            store,
+            person: found.ok_or_else(|| Refused::Unknown(attempt.to_owned()))?,
+            name: None,
+        })
+    }
+
+    /// Calls the person so from their next attempt on, begun or taken up again.
+    #[cfg(feature = "store")]
+    #[must_use]
+    pub fn named(mut self, called: Option<&str>) -> Keeper {
+        if let Keeper::Store { name, .. } = &mut self {
+            *name = called.map(str::to_owned);
+        }
+        self
+    }
+
+    /// The person is known to the store, by the name they asked for.
+    #[cfg(feature = "store")]
+    pub(super) fn introduce(&mut self, edge: &mut dyn Edge) -> Result<(), RecordError> {
+        let Keeper::Store {
+            store,
+            person,
+            name,
+        } = self
+        else {
+            return Ok(());
         };
-        Ok(Keeper::Store { store, person })
+        let name = name.as_deref();
+        match store.person(person) {
+            Err(RecordError::NoPerson(_)) => {
+                store.create_person(person, name, &edge.now().second())
+            }
+            Ok(known) if name.is_some() && known.name.as_deref() != name => {
+                store.rename_person(person, name)
+            }
+            known => known.map(|_| ()),
+        }
     }
 
     /// Whether an attempt can be taken up again another day.
@@ -48,23 +91,50 @@ impl Keeper {
     }
 
     /// The attempts of the person, oldest first.
-    pub fn attempts(&self) -> Result<Vec<Kept>, super::Refused> {
+    pub fn attempts(&self) -> Result<Vec<Kept>, Refused> {
         match self {
             Keeper::Memory => Ok(Vec::new()),
             #[cfg(feature = "store")]
-            Keeper::Store { store, person } => {
+            Keeper::Store { store, person, .. } => {
                 let rows = store.attempts_of(person)?.into_iter();
                 Ok(rows.map(Kept::from).collect())
             }
         }
     }
 
-    /// The latest attempt of a scenario that can be taken up again.
-    pub fn unfinished(&self, scenario: &str) -> Result<Option<Kept>, super::Refused> {
-        let rows = self.attempts()?.into_iter().rev();
-        Ok(rows
-            .filter(|row| row.state == KeptState::Open)
-            .find(|row| row.scenario == scenario))
+    /// The latest attempt of a scenario that can be taken up again; what is damaged or of another
+    /// play model is passed over.
+    pub fn unfinished(&self, scenario: &str) -> Result<Option<Kept>, Refused> {
+        self.resumable(scenario, None)
+    }
+
+    /// The same, where the scenario has not changed since.
+    pub fn unchanged(&self, bundle: &Bundle) -> Result<Option<Kept>, Refused> {
+        self.resumable(&bundle.id, Some(&bundle.digest()))
+    }
+
+    fn resumable(&self, scenario: &str, digest: Option<&str>) -> Result<Option<Kept>, Refused> {
+        let mut rows = self.attempts()?.into_iter().rev();
+        Ok(rows.find(|row| {
+            row.state == KeptState::Open
+                && row.scenario == scenario
+                && self.goes_on(&row.id, digest)
+        }))
+    }
+
+    #[cfg_attr(not(feature = "store"), allow(unused_variables))]
+    fn goes_on(&self, id: &str, digest: Option<&str>) -> bool {
+        match self {
+            Keeper::Memory => false,
+            #[cfg(feature = "store")]
+            Keeper::Store { store, .. } => {
+                let manifest = store.verify(id).and_then(|_| store.manifest(id));
+                manifest.is_ok_and(|kept| {
+                    kept.play == u64::from(REVISION)
+                        && digest.is_none_or(|digest| kept.digests.scenario == digest)
+                })
+            }
+        }
     }
 }
 

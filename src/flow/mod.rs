@@ -16,12 +16,12 @@ mod debrief;
 mod debrief_parts;
 mod edge;
 mod error;
-mod flow;
 mod help;
 mod home;
 mod keeper;
 pub mod names;
 mod page;
+mod preferences;
 mod rating;
 mod redo;
 mod refused;
@@ -29,15 +29,17 @@ mod scene;
 mod task;
 mod voice;
 mod warning;
+mod way;
 
 #[cfg(feature = "store")]
 pub use attempt::replay;
 pub use attempt::{Attempt, Start, Turn};
 pub use debrief::{Debrief, Part, whole};
 pub use edge::{Edge, Reading, seed};
-pub use flow::{Begin, Flow, Left, Next};
+
 pub use home::Listed;
 pub use keeper::{Keeper, Kept, KeptState};
 pub use page::{Act, Action, Ask, Block, Choice, CurvePoint, CurveRow, Page, PageId, Text};
 pub use refused::Refused;
 pub use voice::{Tale, Voice};
+pub use way::{Begin, Flow, Left, Next};

@@ -13,6 +13,8 @@ pub enum PageId {
     Home,
     /// The attempts of the person.
     Attempts,
+    /// The preferences.
+    Settings,
     /// Whether an open attempt is taken up again.
     Resume,
     /// What may hurt, before a scenario.
@@ -285,6 +287,26 @@ impl Page {
         }
     }
 
+    /// The languages of its words that are not the one asked for, each once.
+    pub fn languages(&self) -> Vec<&Language> {
+        let mut texts: Vec<&Text> = Vec::new();
+        for block in self.before.iter().chain(&self.blocks) {
+            block.each(&mut |text| texts.push(text));
+        }
+        if let Ask::OneOf { choices, .. } | Ask::Some { choices, .. } | Ask::Order { choices, .. } =
+            &self.asks
+        {
+            texts.extend(choices.iter().map(|choice| &choice.text));
+        }
+        let mut found: Vec<&Language> = Vec::new();
+        for lang in texts.into_iter().filter_map(|text| text.lang.as_ref()) {
+            if !found.contains(&lang) {
+                found.push(lang);
+            }
+        }
+        found
+    }
+
     /// Every word of the page, for tests and for search.
     pub fn words(&self) -> Vec<&str> {
         let mut all = vec![self.title.as_str()];
@@ -340,7 +362,9 @@ impl Ask {
                 ..
             } => {
                 visit(prompt);
-                apart.iter().for_each(|(_, heading)| visit(heading));
+                if let Some((_, heading)) = apart {
+                    visit(heading);
+                }
                 each_choice(choices, visit);
             }
             Ask::Some {
@@ -381,7 +405,9 @@ impl Ask {
                 nobody,
                 ..
             } => {
-                [who, when, nobody].into_iter().for_each(|text| visit(text));
+                for text in [who, when, nobody] {
+                    visit(text);
+                }
                 jobs.iter()
                     .chain(people)
                     .chain(slots)

@@ -5,21 +5,16 @@ use super::page::{Act, Ask, Block, Choice, Page, PageId};
 use super::scene::MOST_WORDS;
 use super::voice::Voice;
 use crate::language::Args;
-use crate::play::{Answer, Happening};
+use crate::play::Answer;
 use crate::scenario::{BeatIx, ChoiceIx};
 
 /// The own choices taken, those that stand, each beat once: the last choice taken there.
 pub fn decisions(attempt: &Attempt) -> Vec<(BeatIx, ChoiceIx, &Turn)> {
     let mut rows: Vec<(BeatIx, ChoiceIx, &Turn)> = Vec::new();
     for turn in attempt.standing() {
-        let taken = turn
-            .happenings
-            .iter()
-            .find_map(|happening| match happening {
-                Happening::Chosen(choice) => Some(*choice),
-                _ => None,
-            });
-        let own = taken.and_then(|choice| Some((attempt.scenario()[choice].beat?, choice)));
+        let own = turn
+            .chosen()
+            .and_then(|choice| Some((attempt.scenario()[choice].beat?, choice)));
         if let Some((beat, choice)) = own {
             rows.retain(|(known, ..)| *known != beat);
             rows.push((beat, choice, turn));

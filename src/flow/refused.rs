@@ -18,14 +18,14 @@ pub enum Refused {
     StillOpen(String),
     /// The attempt was closed.
     Over(String),
-    /// Kept bytes are missing or cannot be read by this version.
+    /// What was kept with the attempt is missing or cannot be read by this version.
     Lost(String),
     /// The attempt was played with another revision of the play model.
     OtherRevision {
-        /// Its revision.
-        found: u64,
-        /// This program's.
-        known: u32,
+        /// Its id.
+        attempt: String,
+        /// The version that it was played with.
+        engine: String,
     },
     /// A kept answer does not fit: the record or the engine changed.
     Differs {
@@ -49,7 +49,24 @@ impl Refused {
         }
     }
 
+    /// Whether what was asked is at fault, and not what was found.
+    pub fn is_asked(&self) -> bool {
+        match self {
+            Refused::Faulty(_)
+            | Refused::Lost(_)
+            | Refused::OtherRevision { .. }
+            | Refused::Differs { .. } => false,
+            #[cfg(feature = "store")]
+            Refused::Unkept(error) => {
+                use crate::record::RecordError::{CannotOpen, IsFolder, NoAttempt, NoHome};
+                matches!(error, IsFolder(_) | CannotOpen(_) | NoHome | NoAttempt(_))
+            }
+            _ => true,
+        }
+    }
+
     /// The sentence for a person. `path` is the record's file.
+    #[cfg_attr(not(feature = "store"), allow(unused_variables))]
     pub fn sentence(&self, words: &Words, path: &str) -> String {
         let say = |key: &str, args: Args| words.plain(key, &args);
         match self {
@@ -59,9 +76,11 @@ impl Refused {
             Refused::Unknown(id) => say("error-attempt-unknown", Args::new().text("id", id)),
             Refused::StillOpen(id) => say("error-attempt-open", Args::new().text("id", id)),
             Refused::Over(id) => say("error-attempt-over", Args::new().text("id", id)),
-            Refused::Lost(_) | Refused::OtherRevision { .. } => {
-                say("error-attempt-older", Args::new())
-            }
+            Refused::Lost(id) => say("error-attempt-unreadable", Args::new().text("id", id)),
+            Refused::OtherRevision { attempt, engine } => say(
+                "error-attempt-other-revision",
+                Args::new().text("id", attempt).text("version", engine),
+            ),
             Refused::Differs { at, .. } => say(
                 "error-attempt-differs",
                 Args::new().number("number", *at as u64 + 1),
@@ -75,34 +94,31 @@ impl Refused {
 #[cfg(feature = "store")]
 fn store_sentence(error: &crate::record::RecordError, words: &Words, path: &str) -> String {
     use crate::record::RecordError;
-    let at = || Args::new().text("path", path);
-    match error {
-        RecordError::Full => words.plain("error-store-full", &Args::new()),
-        RecordError::ReadOnly => words.plain("error-store-read-only", &at()),
-        RecordError::Locked => words.plain("error-store-locked", &at()),
-        RecordError::NewerFormat { .. } => words.plain("error-store-newer", &at()),
-        RecordError::Corrupt | RecordError::NotADatabase => {
-            words.plain("error-store-corrupt", &at())
+    let id = |id: &str| Args::new().text("id", id);
+    let (key, args) = match error {
+        RecordError::Full => ("error-store-full", Args::new()),
+        RecordError::ReadOnly => ("error-store-read-only", Args::new()),
+        RecordError::Locked => ("error-store-locked", Args::new()),
+        RecordError::NewerFormat { .. } => ("error-store-newer", Args::new()),
+        RecordError::Corrupt => ("error-store-corrupt", Args::new()),
+        RecordError::NotADatabase
+        | RecordError::OtherApplication { .. }
+        | RecordError::NoFormat => ("error-store-foreign", Args::new()),
+        RecordError::IsFolder(_) => ("error-store-is-folder", Args::new()),
+        RecordError::CannotOpen(_) => ("error-store-cannot-open", Args::new()),
+        RecordError::NoHome => ("error-store-no-home", Args::new()),
+        RecordError::NoAttempt(attempt) => ("error-attempt-unknown", id(attempt)),
+        RecordError::Closed(attempt) => ("error-attempt-over", id(attempt)),
+        RecordError::Broken { attempt, fault } => match fault.event() {
+            Some(n) => ("error-store-broken-chain", id(attempt).number("number", n)),
+            None => ("error-store-broken-start", id(attempt)),
+        },
+        other => {
+            let reason = Args::new().text("reason", other.to_string());
+            ("error-store-other", reason)
         }
-        RecordError::OtherApplication { .. } | RecordError::NoFormat => {
-            words.plain("error-store-foreign", &at())
-        }
-        RecordError::NoAttempt(id) => {
-            words.plain("error-attempt-unknown", &Args::new().text("id", id))
-        }
-        RecordError::Closed(id) => words.plain("error-attempt-over", &Args::new().text("id", id)),
-        RecordError::Broken { attempt, fault } => {
-            let args = Args::new().text("id", attempt);
-            words.plain(
-                "error-store-broken-chain",
-                &args.number("number", fault.event().unwrap_or(0)),
-            )
-        }
-        other => words.plain(
-            "error-store-other",
-            &Args::new().text("reason", other.to_string()),
-        ),
-    }
+    };
+    words.plain(key, &args.text("path", path))
 }
 
 impl From<Rejected> for Refused {

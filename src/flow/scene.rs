@@ -195,7 +195,7 @@ impl Telling<'_> {
                 Happening::Line(line) => self.line(line, happenings[..at].iter(), into),
                 Happening::Spoke(_) => self.spoke(into),
                 Happening::Worked { .. } => {
-                    into.push(self.voice.notice("task-given", &Args::new()))
+                    into.push(self.voice.notice("task-given", &Args::new()));
                 }
                 Happening::Ended(ending) => {
                     let tale = self.tale(None);

@@ -42,7 +42,10 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
             page.blocks.push(Block::Heading(3, heading));
             page.blocks
                 .push(Block::Text(voice.text("task-read-intro", &Args::new())));
-            page.blocks.push(document(&tale, paper));
+            let paper_block = document(&tale, paper);
+            if !page.blocks.contains(&paper_block) {
+                page.blocks.push(paper_block);
+            }
             page.asks = Ask::Rate {
                 prompt: voice.word("task-read-prompt"),
                 questions: asks.iter().map(|ask| say(&ask.id)).collect(),

@@ -92,11 +92,7 @@ impl<'a> Voice<'a> {
 
     /// The day of `2027-03-02T09:14:05Z`.
     pub fn day(&self, wall: &str) -> String {
-        let Ok(at) = wall.parse::<jiff::Timestamp>() else {
-            return wall.to_owned();
-        };
-        let at = jiff::tz::Offset::UTC.to_datetime(at);
-        self.words.date((at.year(), at.month(), at.day()))
+        self.words.day(wall)
     }
 
     /// The scenario's words of an attempt, in a state.

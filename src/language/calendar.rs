@@ -26,6 +26,15 @@ impl Words {
         self.plain("date", &args)
     }
 
+    /// The day of `2027-03-02T09:14:05Z`; what is none is given back.
+    pub fn day(&self, wall: &str) -> String {
+        let day = wall.get(..10).and_then(|day| day.parse::<Date>().ok());
+        day.map_or_else(
+            || wall.to_owned(),
+            |day| self.date((day.year(), day.month(), day.day())),
+        )
+    }
+
     /// A time of day: « 23 h 40 », "23:40".
     pub fn time(&self, hour: u8, minute: u8) -> String {
         let args = Args::new()

@@ -96,6 +96,12 @@ impl Bundle {
         found.then_some(files)
     }
 
+    /// The files of texts, by language tag.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let files = self.files.iter();
+        files.filter_map(|(path, bytes)| Some((path.strip_suffix(".ftl")?, bytes.as_slice())))
+    }
+
     /// Lower-case SHA-256 of [`Self::bytes`].
     pub fn digest(&self) -> String {
         digest(&self.bytes())

@@ -3,10 +3,14 @@
 use super::bundle::{Bundle, digest};
 use crate::curriculum::{self, Catalogue, Cuts, Framework, Legal, RoleIx};
 use crate::scenario::{self, Checked, Files};
-use crate::source::{Diagnostic, Diagnostics, Sources};
+use crate::source::{Code, Diagnostic, Diagnostics, Sources};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+
+/// Months after which a legal fact has to be checked again.
+const MONTHS_CHECKED: i32 = 12;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "scenarios"]
@@ -143,6 +147,18 @@ impl Entry {
     /// The scenario, if it may be played.
     pub fn scenario(&self) -> Option<&scenario::Scenario> {
         self.checked.as_ref()?.scenario.as_ref()
+    }
+
+    /// Deadlines that stand on a legal fact which nobody has checked for long, seen from `today`.
+    pub fn grown_old(&self, house: &House, today: Date) -> Vec<Diagnostic> {
+        let old: Vec<&str> = curriculum::grown_old(&house.legal, today, MONTHS_CHECKED).collect();
+        let rows = self.scenario().map_or(&[][..], |it| &it.deadlines);
+        let stale = rows.iter().filter_map(|row| {
+            let name = row.source.as_deref().filter(|id| old.contains(id))?;
+            let fault = Diagnostic::new(Code::W1105, row.place).with("name", name);
+            Some(fault.with("months", MONTHS_CHECKED))
+        });
+        stale.collect()
     }
 
     /// Reads and checks a folder; a folder that is none still yields an entry with its fault.

@@ -70,6 +70,12 @@ impl Store {
         Ok(query.query_map([], person)?.collect::<Result<_, _>>()?)
     }
 
+    /// The person of this machine: the first who was not erased.
+    pub fn present(&self) -> Result<Option<Person>, RecordError> {
+        let mut people = self.people()?.into_iter();
+        Ok(people.find(|person| !person.erased))
+    }
+
     /// Forgets a person: pseudonym and own words are removed from the tables, then from the bytes
     /// of the file and its log. Their attempts keep whole chains; nothing can be added to them.
     ///

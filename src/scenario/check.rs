@@ -121,6 +121,8 @@ fn structure(
             .into_iter()
             .filter(|fault| !(holes && may_be_a_hole(fault.code))),
     );
+    // A record that the reader had to leave out may hide a hole: nothing is played before it is mended.
+    let sound = sink.errors() == before;
     if !files.texts.iter().any(|(lang, _)| lang == REFERENCE) {
         let place = Place {
             file: files.scenario,
@@ -128,8 +130,7 @@ fn structure(
         };
         sink.push(Diagnostic::new(Code::E0712, place).with("lang", REFERENCE));
     }
-    // A record that the reader had to leave out may hide a hole: nothing is played before it is mended.
-    scenario.filter(|_| sink.errors() == before)
+    scenario.filter(|_| sound)
 }
 
 /// Whether what lies beyond a limit was left unread.

@@ -75,7 +75,7 @@ pub fn check(
     let wanted = wanted(scenario, files.scenario);
     let mut sorted: Vec<(&str, usize)> =
         wanted.iter().map(|row| row.key.as_str()).zip(0..).collect();
-    sorted.sort();
+    sorted.sort_unstable();
     let tongues: Vec<Tongue> = texts
         .iter()
         .map(|(lang, ftl)| Tongue::new(lang, ftl))

@@ -30,9 +30,14 @@ struct Gain {
 pub fn report(story: &Story<'_>, role: RoleIx, walk: &Walk, decisions: u16, sink: &Diagnostics) {
     let scenario = story.scenario;
     let out = outgoing(walk);
+    // An ending that comes too early to be complete is told of once, as that.
+    let early = report_early_endings(scenario, walk, &out, decisions, sink);
     let complete = |node: u32| {
         let ending = walk.nodes[node as usize].state.ending();
-        ending.is_some_and(|it| !scenario[it].rightful && scenario[it].forfeits.is_empty())
+        ending.is_some_and(|it| {
+            let row = &scenario[it];
+            !row.rightful && row.forfeits.is_empty() && early >> it.0 & 1 == 0
+        })
     };
     let ends: Vec<u32> = (0..walk.nodes.len() as u32)
         .filter(|node| complete(*node))
@@ -64,16 +69,17 @@ pub fn report(story: &Story<'_>, role: RoleIx, walk: &Walk, decisions: u16, sink
             }
         }
     }
-    report_early_endings(scenario, walk, &out, decisions, sink);
 }
 
+/// Returns them, one bit each.
 fn report_early_endings(
     scenario: &Scenario,
     walk: &Walk,
     out: &[Vec<usize>],
     decisions: u16,
     sink: &Diagnostics,
-) {
+) -> u32 {
+    let mut early = 0;
     let (sums, from) = shortest(walk, out, &|edge| {
         u16::from(decision(scenario, &walk.edges[edge].by).is_some())
     });
@@ -89,10 +95,12 @@ fn report_early_endings(
             && count * 2 < decisions
             && !said
         {
+            early |= 1 << at;
             let fault = Diagnostic::new(Code::E0611, ending.place).with("name", ending.id.as_str());
             sink.push(fault.with("path", path(walk, scenario, &from, node)));
         }
     }
+    early
 }
 
 /// What an answer is worth on a criterion: its decision's scale, the task it answers, the duties

@@ -17,6 +17,8 @@ const MUST_FAIL: u64 = 95;
 const GUESSES: u16 = 400;
 /// Percent that they may not reach on average.
 const GUESSED: u32 = 50;
+/// States in which each serious fault is tried, about.
+const FAULTS_TRIED: usize = 64;
 
 /// Reports robots that pass.
 pub fn report_robots(
@@ -99,11 +101,18 @@ pub fn report_no_way_back(story: &Story<'_>, role: RoleIx, walk: &Walk, sink: &D
         let offered = |state: &State| {
             state.awaits == Awaits::Choice && offers(scenario, state).has(scenario, state, choice)
         };
-        let Some(node) = walk.nodes.iter().find(|node| offered(&node.state)) else {
-            continue;
-        };
-        if left_after(story, role, node.state, choice, kind) {
+        let nodes = (0..walk.nodes.len() as u32)
+            .filter(|node| offered(&walk.nodes[*node as usize].state))
+            .collect::<Vec<u32>>();
+        // Some of them, spread over the walk: what happened before may have closed the way back.
+        let some = nodes.iter().step_by(nodes.len() / FAULTS_TRIED + 1);
+        let mut left = some.filter(|node| {
+            let state = walk.nodes[**node as usize].state;
+            left_after(story, role, state, choice, kind)
+        });
+        if let Some(node) = left.next() {
             let fault = Diagnostic::new(Code::W0622, scenario[choice].place);
+            let fault = fault.with("path", walk.written(scenario, *node));
             sink.push(
                 fault
                     .with("kind", kind.word())
@@ -150,5 +159,7 @@ fn left_after(story: &Story<'_>, role: RoleIx, from: State, taken: ChoiceIx, kin
         followed |= matches!(next, Input::Choose(_));
         input = next;
     }
-    followed && marker.unrepaired() & kind.bit() != 0
+    // Who leaves because leaving is due has nothing to mend first.
+    let rightly = state.ending().is_some_and(|it| scenario[it].rightful);
+    followed && !rightly && marker.unrepaired() & kind.bit() != 0
 }

@@ -5,7 +5,7 @@ use super::walk::Walk;
 use crate::assess::{Scale, scale, value};
 use crate::curriculum::{Catalogue, MAX_CRITERIA, RoleIx};
 use crate::play::{Awaits, Duty, Input, State, Story, breaches, forbidden, holds, offers};
-use crate::scenario::{Act, Asks, BeatIx, Choice, ChoiceIx, MustIx, Scenario};
+use crate::scenario::{Act, Asks, BeatIx, Choice, ChoiceIx, MustIx, Next, Scenario};
 use crate::source::{Code, Diagnostic, Diagnostics, Place};
 use std::collections::BTreeSet;
 
@@ -90,6 +90,10 @@ impl<'s> Seen<'s> {
             .collect();
         self.look_at_exits(node, state, beat, &open);
         self.look_at_duties(node, state, beat, &open);
+        if let Asks::Task { task, .. } = &scenario[beat].asks {
+            let broken = forbidden(scenario, state, &task.acts);
+            self.applied |= broken.fold(0, |bits, never| bits | 1 << never.0);
+        }
         for choice in open {
             self.offered[choice.at()] = true;
             self.look_at_choice(node, state, choice);
@@ -105,7 +109,7 @@ impl<'s> Seen<'s> {
         let own = open.iter().any(|choice| scenario[*choice].beat.is_some());
         if matches!(row.asks, Asks::Choice { .. })
             && !own
-            && row.timeout.is_none()
+            && row.timeout.as_ref().is_none_or(Next::stays)
             && state.awaits != Awaits::Words
             && let Some(fault) = self.tell(Code::E0506, (beat.at(), 0), node, row.place)
         {

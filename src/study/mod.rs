@@ -5,6 +5,7 @@
 //!
 //! May use: source, scenario, curriculum, play, assess.
 
+mod answers;
 pub mod best;
 mod evidence;
 mod fairness;
@@ -20,7 +21,7 @@ use crate::scenario::{ChoiceText, Scenario};
 use crate::source::{Code, Diagnostic, Diagnostics};
 
 /// States that the check walks at most.
-pub const MOST_STATES: usize = 30_000;
+pub const MOST_STATES: usize = 64_000;
 
 /// Everything that only play can tell of a scenario. `texts`: how each choice reads in the
 /// reference language.

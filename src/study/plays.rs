@@ -2,7 +2,7 @@
 
 use crate::assess::{self, Assessment};
 use crate::curriculum::{Catalogue, RoleIx};
-use crate::play::{Answer, Opening, Rejected, Rules, Session};
+use crate::play::{Answer, Awaits, Opening, Rejected, Rules, Session};
 use crate::scenario::raw::Play;
 use crate::scenario::{Fault, Scenario};
 use crate::source::{Code, Diagnostic, FileId};
@@ -115,7 +115,13 @@ fn compare(
 fn refusal(why: &Rejected, answer: &Answer) -> (Code, String) {
     match (why, answer) {
         (Rejected::UnknownChoice(id) | Rejected::UnknownName(id), _) => (Code::E0901, id.clone()),
-        (Rejected::NotAwaited(crate::play::Awaits::Nothing), _) => (Code::E0907, written(answer)),
+        (Rejected::NotAwaited(Awaits::Nothing), _) => (Code::E0907, written(answer)),
+        // After the ending the story takes no more answers, whatever else is still asked.
+        (Rejected::NotAwaited(Awaits::Account | Awaits::Rating | Awaits::Redo), answer)
+            if !matches!(answer, Answer::Keep(_) | Answer::Rate(_) | Answer::Redo(..)) =>
+        {
+            (Code::E0907, written(answer))
+        }
         (_, answer) => (Code::E0902, written(answer)),
     }
 }

@@ -83,8 +83,8 @@ fn favourite(scenario: &Scenario) -> Option<TechniqueIx> {
     used.iter().max_by_key(count).copied()
 }
 
-/// What a play came to: lowest target (none: some target without enough evidence) and whether a
-/// critical fault was found.
+/// What a play came to: lowest target (none: some target without enough evidence, or no ending) and
+/// whether a critical fault was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// The lowest score of a target, in permille.
@@ -127,7 +127,9 @@ pub fn play(story: &Story<'_>, role: RoleIx, trainee: Trainee, texts: &[ChoiceTe
     let scores = scores.map(|criterion: &CriterionIx| marker.tally().score(*criterion));
     let lowest = scores
         .collect::<Option<Vec<u16>>>()
-        .and_then(|all| all.into_iter().min());
+        .and_then(|all| all.into_iter().min())
+        // Who never comes to an end is not judged.
+        .filter(|_| marker.ended().is_some());
     Outcome {
         lowest,
         critical: marker.critical() != 0,

@@ -3,13 +3,13 @@
 //!
 //! Two states that go on alike are one (`State::forget_unwatched`). Past the bound, each beat keeps
 //! as many states as its share allows, taken in an order that a hash scatters, so that late beats
-//! are walked as well as early ones. Whatever is found comes with the answers that lead to it.
+//! are walked as well as early ones. Whatever is found comes with the answers that lead to it, the
+//! shortest way there.
 
-use crate::play::{
-    Awaits, Happening, Input, NONE, Place, Placed, State, Story, advance, begin, offers,
-};
-use crate::scenario::{Asks, ChoiceIx, Scenario, Task, Want, Work, limit};
-use std::collections::{BinaryHeap, HashMap};
+use super::answers::{Answers, answers};
+use crate::play::{Happening, Input, Place, State, Story, advance, begin};
+use crate::scenario::{Asks, BeatIx, Scenario};
+use std::collections::{BinaryHeap, HashMap, VecDeque};
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 /// Seeds tried where a step draws.
@@ -24,7 +24,7 @@ type Known = HashMap<State, u32, BuildHasherDefault<DefaultHasher>>;
 pub struct Node {
     /// The state.
     pub state: State,
-    /// The node it was first met from; itself at the start.
+    /// The node before it on its shortest way; itself at the start.
     pub from: u32,
     /// The answer that led here.
     pub by: Option<Input<'static>>,
@@ -105,12 +105,54 @@ pub fn walk(story: &Story<'_>, most: usize) -> Walk {
         share: (most / places.max(1)).max(64),
         most,
         open: BinaryHeap::new(),
+        tasks: HashMap::new(),
     };
     work.start();
     while let Some((_, at)) = work.open.pop() {
         work.expand(at);
     }
-    work.walk
+    nearest_first(&work.walk)
+}
+
+/// The same walk, its nodes in the order in which somebody would meet them who tries every answer
+/// in the order of the file: each by its shortest way.
+fn nearest_first(walk: &Walk) -> Walk {
+    let mut out = vec![Vec::new(); walk.nodes.len()];
+    for edge in &walk.edges {
+        out[edge.from as usize].push(edge);
+    }
+    let mut known: Vec<Option<u32>> = vec![None; walk.nodes.len()];
+    let (mut nodes, mut edges) = (Vec::new(), Vec::new());
+    let mut open = VecDeque::new();
+    let starts = (0..walk.nodes.len()).filter(|at| walk.nodes[*at].by.is_none());
+    for at in starts {
+        known[at] = Some(nodes.len() as u32);
+        nodes.push(walk.nodes[at].clone());
+        open.push_back(at);
+    }
+    let mut from = 0;
+    while let Some(at) = open.pop_front() {
+        for Edge { to, by, due, .. } in out[at].iter().copied() {
+            let target = *to as usize;
+            let to = *known[target].get_or_insert_with(|| {
+                open.push_back(target);
+                nodes.push(Node {
+                    state: walk.nodes[target].state,
+                    from,
+                    by: Some(*by),
+                });
+                nodes.len() as u32 - 1
+            });
+            let (by, due) = (*by, *due);
+            edges.push(Edge { from, to, by, due });
+        }
+        from += 1;
+    }
+    Walk {
+        nodes,
+        edges,
+        exact: walk.exact,
+    }
 }
 
 struct Walker<'s> {
@@ -121,6 +163,7 @@ struct Walker<'s> {
     share: usize,
     most: usize,
     open: BinaryHeap<(u64, u32)>,
+    tasks: HashMap<BeatIx, Answers>,
 }
 
 impl Walker<'_> {
@@ -165,7 +208,7 @@ impl Walker<'_> {
     fn expand(&mut self, at: u32) {
         let state = self.walk.nodes[at as usize].state;
         let mut inputs = Vec::new();
-        if answers(self.story.scenario, &state, &mut inputs) {
+        if answers(self.story.scenario, &state, &mut self.tasks, &mut inputs) {
             self.walk.exact = false;
         }
         for input in inputs {
@@ -223,90 +266,4 @@ fn rarest_is_common(scenario: &Scenario) -> bool {
             Asks::Passage(next) | Asks::Task { next, .. } => common(next),
             Asks::Choice { .. } => true,
         })
-}
-
-/// What can be answered in `state`. True where only some of the possible answers are given.
-fn answers(scenario: &Scenario, state: &State, inputs: &mut Vec<Input<'static>>) -> bool {
-    let Some(beat) = state.beat() else {
-        return false;
-    };
-    match state.awaits {
-        Awaits::Words => {
-            inputs.push(Input::Words(""));
-            return false;
-        }
-        Awaits::Choice | Awaits::Task => {}
-        _ => return false,
-    }
-    let offered = offers(scenario, state);
-    let standing = (0..scenario.standing_count()).map(|rank| scenario.standing(rank));
-    let all = scenario[beat].own().map(ChoiceIx).chain(standing);
-    let open = all.filter(|choice| offered.has(scenario, state, *choice));
-    inputs.extend(open.map(Input::Choose));
-    if scenario[beat].timeout.is_some() && state.awaits == Awaits::Choice {
-        inputs.push(Input::Timeout);
-    }
-    match &scenario[beat].asks {
-        Asks::Task { task, .. } => work(task, inputs),
-        _ => false,
-    }
-}
-
-/// Answers to a task: everything right, nothing, and each single departure from what is right.
-/// True where there are others.
-fn work(task: &Task, inputs: &mut Vec<Input<'static>>) -> bool {
-    let best = super::best::best_work(task);
-    inputs.push(best);
-    match (&task.work, best) {
-        (Work::Read { asks, .. }, Input::Read(best)) => {
-            inputs.push(Input::Read([NONE; limit::ASKS]));
-            for (at, ask) in asks.iter().enumerate() {
-                for part in 0..ask.remembers.len() as u8 {
-                    let mut parts = best;
-                    parts[at] = part;
-                    inputs.push(Input::Read(parts));
-                }
-            }
-        }
-        (Work::Arrange { items, .. }, Input::Place(best)) => {
-            inputs.push(Input::Place(Placed::default()));
-            for (at, item) in items.iter().enumerate() {
-                inputs.push(Input::Place(if item.want == Want::Must {
-                    without(&best, at as u8)
-                } else {
-                    with(&best, at as u8)
-                }));
-            }
-        }
-        (Work::Assign { people, jobs, .. }, Input::Give(best)) => {
-            inputs.push(Input::Give([(NONE, NONE); limit::ITEMS]));
-            for at in 0..jobs.len() {
-                for who in 0..people.len() as u8 {
-                    let mut shares = best;
-                    shares[at].0 = who;
-                    inputs.push(Input::Give(shares));
-                }
-            }
-        }
-        _ => {}
-    }
-    true
-}
-
-fn without(placed: &Placed, item: u8) -> Placed {
-    let mut kept = Placed::default();
-    for at in placed.order().iter().filter(|at| **at != item) {
-        kept.items[kept.count as usize] = *at;
-        kept.count += 1;
-    }
-    kept
-}
-
-fn with(placed: &Placed, item: u8) -> Placed {
-    let mut more = *placed;
-    if (more.count as usize) < limit::ITEMS {
-        more.items[more.count as usize] = item;
-        more.count += 1;
-    }
-    more
 }

@@ -113,15 +113,19 @@ impl Asker<'_, '_> {
                 people,
                 slots,
                 nobody,
+                who,
+                when,
                 ..
             } => {
                 for (at, job) in jobs.iter().enumerate() {
                     self.pen.numbered(at + 1, &job.text)?;
                 }
                 self.pen.space()?;
+                self.pen.paragraph(who)?;
                 self.numbered_from_zero(people, nobody)?;
                 if !slots.is_empty() {
                     self.pen.space()?;
+                    self.pen.paragraph(when)?;
                     slots
                         .iter()
                         .enumerate()
@@ -149,7 +153,7 @@ impl Asker<'_, '_> {
             self.pen
                 .hanging(&format!("+{}. ", at + 1), &choice.text.text)?;
         }
-        Ok(())
+        self.pen.space()
     }
 
     fn none(&mut self) -> io::Result<Asked> {
@@ -191,9 +195,9 @@ impl Asker<'_, '_> {
             };
             if given.is_empty() {
                 match self.yes(confirm_none)? {
-                    Some(true) => return Ok(Asked::Act(Action::Several(given))),
-                    Some(false) => continue,
-                    None => return Ok(Asked::End),
+                    Ok(true) => return Ok(Asked::Act(Action::Several(given))),
+                    Ok(false) => continue,
+                    Err(typed) => return Ok(away(typed)),
                 }
             }
             if ordered || self.page.id == PageId::Task {
@@ -202,9 +206,9 @@ impl Asker<'_, '_> {
                 self.pen
                     .paragraph(&self.pen.words.plain("task-arrange-placed", &args))?;
                 match self.confirmed()? {
-                    Some(true) => {}
-                    Some(false) => continue,
-                    None => return Ok(Asked::End),
+                    Ok(true) => {}
+                    Ok(false) => continue,
+                    Err(typed) => return Ok(away(typed)),
                 }
             }
             return Ok(Asked::Act(Action::Several(given)));
@@ -226,7 +230,7 @@ impl Asker<'_, '_> {
         loop {
             match self.raw("prompt-own-words", &Args::new(), true)? {
                 Typed::Text(text) if text.trim().is_empty() && !may_be_empty => {
-                    self.complain("error-answer-empty", &Args::new())?
+                    self.complain("error-answer-empty", &Args::new())?;
                 }
                 Typed::Text(text) if text.chars().count() > most => {
                     self.complain(
@@ -342,9 +346,9 @@ impl Asker<'_, '_> {
                 given.push(Some((person, slot)));
             }
             match self.confirmed()? {
-                Some(true) => return Ok(Asked::Act(Action::Assign(given))),
-                Some(false) => given.clear(),
-                None => return Ok(Asked::End),
+                Ok(true) => return Ok(Asked::Act(Action::Assign(given))),
+                Ok(false) => given.clear(),
+                Err(typed) => return Ok(away(typed)),
             }
         }
     }
@@ -367,12 +371,12 @@ impl Asker<'_, '_> {
         }
     }
 
-    fn confirmed(&mut self) -> io::Result<Option<bool>> {
+    fn confirmed(&mut self) -> io::Result<Result<bool, Typed>> {
         self.yes(&self.pen.words.word("task-confirm"))
     }
 
-    /// Yes or no; none at the end of the input.
-    fn yes(&mut self, question: &str) -> io::Result<Option<bool>> {
+    /// Yes or no; what else was typed.
+    fn yes(&mut self, question: &str) -> io::Result<Result<bool, Typed>> {
         let words = self.pen.words;
         let is = |text: &str, key: &str| {
             let asked = text.trim().to_lowercase();
@@ -381,11 +385,11 @@ impl Asker<'_, '_> {
         self.pen.paragraph(question)?;
         loop {
             match self.line("prompt-yes-no", &Args::new())? {
-                Typed::Text(text) if is(&text, "answer-yes") => return Ok(Some(true)),
-                Typed::Text(text) if is(&text, "answer-no") => return Ok(Some(false)),
+                Typed::Text(text) if is(&text, "answer-yes") => return Ok(Ok(true)),
+                Typed::Text(text) if is(&text, "answer-no") => return Ok(Ok(false)),
                 Typed::Text(_) => self.complain("error-answer-yes-no", &Args::new())?,
-                Typed::Before => return Ok(Some(false)),
-                Typed::Act(_) | Typed::End => return Ok(None),
+                Typed::Before => return Ok(Ok(false)),
+                typed => return Ok(Err(typed)),
             }
         }
     }

@@ -22,7 +22,8 @@ impl Interrupt {
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .clone();
-            let mut out = std::io::stdout().lock();
+            // Not on the standard output, which who is interrupted may hold.
+            let mut out = std::io::stderr().lock();
             let _ = writeln!(out, "\n\n{sentence}");
             let _ = out.flush();
             std::process::exit(INTERRUPTED);

@@ -8,7 +8,7 @@ use super::draw::Pen;
 use super::input::Lines;
 use super::interrupt::Interrupt;
 use crate::flow::{Act, Action, Ask, Edge, Flow, Left, Next, Page};
-use crate::language::Args;
+use crate::language::{Args, Language};
 
 /// How it is shown.
 #[derive(Clone, Debug)]
@@ -48,6 +48,7 @@ pub fn run(
 ) -> io::Result<Left> {
     let mut shown: Option<Page> = None;
     let mut hinted = false;
+    let mut told: Vec<Language> = Vec::new();
     loop {
         let page = flow.page();
         options.interrupt.set(parting(flow, options, "interrupted"));
@@ -65,6 +66,7 @@ pub fn run(
             pen.hanging("* ", notice)?;
         }
         if shown.as_ref().is_none_or(|before| !alike(before, &page)) {
+            other_languages(&mut pen, &page, &mut told)?;
             pen.page(&page)?;
         }
         if !hinted {
@@ -105,6 +107,23 @@ pub fn run(
         }
         shown = Some(page);
     }
+}
+
+/// Says once that some words are not yet in the language asked for.
+fn other_languages(pen: &mut Pen<'_>, page: &Page, told: &mut Vec<Language>) -> io::Result<()> {
+    for lang in page.languages() {
+        if !told.contains(lang) {
+            told.push(lang.clone());
+            let tag = Args::new().text("language", lang.as_str());
+            let name = pen.words.plain("language-name", &tag);
+            let note = pen
+                .words
+                .plain("note-language", &Args::new().text("language", name));
+            pen.space()?;
+            pen.hanging("* ", &note)?;
+        }
+    }
+    Ok(())
 }
 
 /// Only what was said by the program itself differs: the rest need not be read again.

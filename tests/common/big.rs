@@ -186,12 +186,12 @@ fn write_beat(ron: &mut String, ftl: &mut String, beat: usize, onward: &str) {
     } else {
         ""
     };
-    let needs = if beat > 40 && beat % 7 == 0 {
+    let needs = if beat > 40 && beat.is_multiple_of(7) {
         format!("needs: Fact(\"f-{fact}\"), ")
     } else {
         String::new()
     };
-    let arm = if beat % 11 == 0 {
+    let arm = if beat.is_multiple_of(11) {
         format!("rated: [(Phase(\"{party}\", Crisis), 2)], ")
     } else {
         String::new()

@@ -103,11 +103,14 @@ pub fn typed(page: &Page, what: &Do) -> String {
             let numbers: Vec<String> = all.iter().map(|at| (at + 1).to_string()).collect();
             format!("{}\n", numbers.join(" "))
         }
-        Action::Each(all) => all
-            .iter()
-            .flatten()
-            .map(|at| format!("{}\n", at + 1))
-            .collect(),
+        Action::Each(all) => {
+            let numbers: Vec<String> = all
+                .iter()
+                .flatten()
+                .map(|at| (at + 1).to_string())
+                .collect();
+            numbers.join("\n") + "\n"
+        }
         Action::Back => "b\n".to_owned(),
         other => panic!("{other:?}"),
     }
@@ -175,3 +178,11 @@ pub const RUPTURE: &[Do] = &[
     Do::Rate(2),
     Do::Take("none"),
 ];
+
+/// The scenario with the three tasks.
+pub fn tasks() -> Bundle {
+    use entremise::source::{Diagnostics, Sources};
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/flow/taches");
+    let (mut sources, sink) = (Sources::new(), Diagnostics::new());
+    Bundle::read(folder.as_ref(), &mut sources, &sink).expect("the scenario")
+}

@@ -77,9 +77,9 @@ validator-Jury = Jury
 ## Phases of tension
 phase-calm = calm
 phase-triggered = on edge
-phase-escalating = tension is rising
-phase-crisis = crisis
-phase-recovering = tension is falling
+phase-escalating = under tension
+phase-crisis = in crisis
+phase-recovering = easing
 phase-spent = worn out
 
 ## Temperaments

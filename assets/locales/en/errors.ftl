@@ -34,7 +34,7 @@ input-ended = There is nothing more to read at the input. The attempt is kept.
 
 ## The store
 
-error-store-full = There is no space left on the disk. Free some, then start again: the attempt will continue from your last recorded choice.
+error-store-full = There is no space left on the disk. Free some, then try again: nothing that was kept is lost.
 error-store-read-only = The file { $path } is write-protected. Make it writable, or choose another with --db.
 error-store-locked = Another Entremise window is already using { $path }. Close it, then try again.
 error-store-newer = The file { $path } comes from a newer version of Entremise. Update Entremise, or choose another file with --db.
@@ -52,7 +52,6 @@ error-scenario-faulty = The scenario “{ $id }” has errors and cannot be play
 error-attempt-unknown = No attempt has the number “{ $id }”. To see the list: entremise attempts
 error-attempt-open = Attempt { $id } is not finished. Finish it to read its debrief.
 error-attempt-over = Attempt { $id } is over: it takes no more answers. To read its debrief: entremise debrief { $id }
-error-attempt-older = This attempt was played with another version of Entremise and cannot be replayed in this one. It is still kept.
 error-attempt-differs = The attempt does not replay identically from choice { $number } on. It is still kept, but cannot be assessed.
 error-code-unknown = The code “{ $code }” does not exist.
 error-language-unknown = The language “{ $language }” is not available. Available languages: { $languages }.

@@ -331,7 +331,6 @@ debrief-criterion-resisted = { $count ->
     [one] { $count } opportunity not to stray from it
    *[other] { $count } opportunities not to stray from it
 }
-debrief-criterion-not-enough = { $criterion }: not enough evidence
 debrief-criterion-more = { $count ->
     [one] { $count } more opportunity to show it is needed.
    *[other] { $count } more opportunities to show it are needed.
@@ -434,7 +433,6 @@ test-play-differs = { $play }: expected “{ $expected }”, found “{ $found }
 play-awaits = There are no more given answers; the attempt awaits: { $awaited }. It stays open.
 play-seed = Starting number for chance (--seed): { $seed }
 replay-same = Attempt { $id } replays identically.
-replay-differs = Attempt { $id } does not replay identically from choice { $number } on.
 export-done = Your data are in { $path }
 export-nothing = There is nothing to take away: no attempt is recorded.
 erase-question = Erase your name and your writing from { $count ->
@@ -479,14 +477,14 @@ argument-code = The code, for example E0203
 argument-attempt = The attempt’s number, given by “entremise attempts”
 argument-file = The file to write
 
-option-text = Play in the terminal, without a window
-option-seed = Fix chance: with the same number, the situation unfolds the same way
-option-choices = Give the answers in advance, with commas between them
+option-text = Play in the terminal, without a window; an attempt left open is taken up again
+option-seed = Begin a new attempt with chance fixed: with the same number, the situation unfolds the same way
+option-choices = Give the answers in advance, with commas between them; they are kept only with --db
 option-json = Write JSON, meant for programs
 option-lang = Language of the interface and the texts, for example fr, fr-simple or en
 option-db = File that keeps the attempts, instead of the usual place
 option-timers = Time the answers in the terminal
-option-name = The name by which people address you in the scenes
+option-name = The name by which people address you in the scenes, kept with your attempts
 option-yes = Do not ask for confirmation
 option-help = Show this help
 option-version = Show the version

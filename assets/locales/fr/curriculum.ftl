@@ -77,9 +77,9 @@ validator-Jury = Jury
 ## Phases of tension
 phase-calm = calme
 phase-triggered = sur le qui-vive
-phase-escalating = la tension monte
-phase-crisis = crise
-phase-recovering = la tension redescend
+phase-escalating = sous tension
+phase-crisis = en crise
+phase-recovering = en apaisement
 phase-spent = à bout de forces
 
 ## Temperaments

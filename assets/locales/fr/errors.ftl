@@ -52,7 +52,6 @@ error-scenario-faulty = Le scénario « { $id } » contient des erreurs et n
 error-attempt-unknown = Aucune partie ne porte le numéro « { $id } ». Pour voir la liste : entremise attempts
 error-attempt-open = La partie { $id } n’est pas terminée. Terminez-la pour lire son bilan.
 error-attempt-over = La partie { $id } est terminée : on ne peut plus y répondre. Pour relire son bilan : entremise debrief { $id }
-error-attempt-older = Cette partie a été jouée avec une autre version d’Entremise, qui ne se rejoue pas dans celle-ci. Elle reste gardée.
 error-attempt-differs = La partie ne se rejoue pas à l’identique à partir du choix { $number }. Elle reste gardée, mais ne peut pas être évaluée.
 error-code-unknown = Le code « { $code } » n’existe pas.
 error-language-unknown = La langue « { $language } » n’est pas disponible. Langues disponibles : { $languages }.

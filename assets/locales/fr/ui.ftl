@@ -335,7 +335,6 @@ debrief-criterion-resisted = { $count ->
     [one] { $count } occasion de ne pas s’en écarter
    *[other] { $count } occasions de ne pas s’en écarter
 }
-debrief-criterion-not-enough = { $criterion } : pas assez d’éléments
 debrief-criterion-more = { $count ->
     [one] Il manque encore { $count } occasion de le montrer.
    *[other] Il manque encore { $count } occasions de le montrer.
@@ -438,7 +437,6 @@ test-play-differs = { $play } : attendu « { $expected } », obtenu « {
 play-awaits = Il n’y a plus de réponses données ; la partie attend : { $awaited }. Elle reste ouverte.
 play-seed = Nombre qui fixe le hasard (--seed) : { $seed }
 replay-same = La partie { $id } se rejoue à l’identique.
-replay-differs = La partie { $id } ne se rejoue pas à l’identique à partir du choix { $number }.
 export-done = Vos données sont dans { $path }
 export-nothing = Il n’y a rien à emporter : aucune partie n’est enregistrée.
 erase-question = Effacer votre nom et vos écrits de { $count ->
@@ -483,14 +481,14 @@ argument-code = Le code, par exemple E0203
 argument-attempt = Le numéro de la partie, donné par « entremise attempts »
 argument-file = Le fichier à écrire
 
-option-text = Jouer dans le terminal, sans fenêtre
-option-seed = Fixer le hasard : avec le même nombre, la situation se déroule de la même façon
-option-choices = Donner les réponses d’avance, séparées par des virgules
+option-text = Jouer dans le terminal, sans fenêtre ; une partie laissée en cours y est reprise
+option-seed = Commencer une nouvelle partie en fixant le hasard : avec le même nombre, la situation se déroule de la même façon
+option-choices = Donner les réponses d’avance, séparées par des virgules ; elles ne sont gardées qu’avec --db
 option-json = Écrire du JSON, destiné aux programmes
 option-lang = Langue de l’interface et des textes, par exemple fr, fr-simple ou en
-option-db = Fichier où garder les parties, à la place de l’emplacement habituel
+option-db = Fichier où sont gardées les parties, à la place de l’emplacement habituel
 option-timers = Compter le temps de réponse dans le terminal
-option-name = Le nom par lequel on s’adresse à vous dans les scènes
+option-name = Le nom par lequel on s’adresse à vous dans les scènes, gardé avec vos parties
 option-yes = Ne pas demander de confirmation
 option-help = Afficher cette aide
 option-version = Afficher la version

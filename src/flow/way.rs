@@ -1,5 +1,6 @@
 //! Which page follows which: from the list to a warning, a play, its debrief, and back.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::attempt::{Attempt, Start};
@@ -8,9 +9,10 @@ use super::edge::{Edge, seed};
 use super::home::{self, Listed};
 use super::keeper::{Keeper, Kept, KeptState};
 use super::page::{Action, Ask, Page, PageId};
+use super::preferences::{Edit, GENDERS};
 use super::refused::Refused;
 use super::voice::Voice;
-use super::{account, attempts, error, help, rating, redo, scene, task, warning};
+use super::{account, attempts, error, help, preferences, rating, redo, scene, task, warning};
 use crate::assess::Assessment;
 use crate::language::{Args, Language, Words};
 use crate::library::{Bundle, House, Shelf};
@@ -24,6 +26,8 @@ pub enum Begin {
     Home,
     /// At one scenario; leaving it leaves the program.
     Scenario(Bundle),
+    /// The same, always with a new attempt.
+    Anew(Bundle),
     /// At the debrief of a kept attempt.
     Debrief(String),
 }
@@ -52,6 +56,7 @@ pub enum Left {
 enum View {
     Home,
     Attempts,
+    Settings(Edit),
     Resume(usize, Kept),
     Warning(usize),
     Play(Box<Play>),
@@ -87,6 +92,8 @@ pub struct Flow {
     /// Whether what stands on the page was shown before: a resume.
     coming_back: bool,
     record_path: String,
+    /// Where the preferences are kept; none: nowhere.
+    settings_path: Option<PathBuf>,
     notice: Option<String>,
     view: View,
 }
@@ -111,6 +118,7 @@ impl Flow {
             single: false,
             coming_back: false,
             record_path: record_path.to_owned(),
+            settings_path: None,
             notice: None,
             view: View::Home,
         }
@@ -120,6 +128,13 @@ impl Flow {
     #[must_use]
     pub fn with_seed(mut self, seed: Option<u64>) -> Flow {
         self.seed = seed;
+        self
+    }
+
+    /// Keeps changed preferences in that file.
+    #[must_use]
+    pub fn with_settings_path(mut self, path: Option<PathBuf>) -> Flow {
+        self.settings_path = path;
         self
     }
 
@@ -134,9 +149,12 @@ impl Flow {
                 self.view = View::Home;
             }
             Begin::Scenario(bundle) => {
-                self.single = true;
-                self.shelf = vec![Listed::new(bundle, &self.house, &self.language)];
+                self.alone(bundle);
                 self.choose(0, edge);
+            }
+            Begin::Anew(bundle) => {
+                self.alone(bundle);
+                self.warn_or_start(0, edge);
             }
             Begin::Debrief(id) => {
                 self.single = true;
@@ -146,12 +164,18 @@ impl Flow {
         }
     }
 
+    fn alone(&mut self, bundle: Bundle) {
+        self.single = true;
+        self.shelf = vec![Listed::new(bundle, &self.house, &self.language)];
+    }
+
     /// The page where one is.
     pub fn page(&self) -> Page {
         let voice = self.voice();
         let mut page = match &self.view {
             View::Home => home::page(&voice, &self.shelf, &self.kept(), self.keeper.keeps()),
             View::Attempts => attempts::page(&voice, &self.kept(), &self.shelf),
+            View::Settings(edit) => preferences::page(&voice, &self.settings, *edit),
             View::Resume(at, kept) => warning::resume(&voice, &self.shelf[*at], kept),
             View::Warning(at) => warning::page(&voice, &self.shelf[*at]),
             View::Play(play) => self.playing(play),
@@ -169,7 +193,7 @@ impl Flow {
 
     /// The help for the page where one is.
     pub fn help(&self) -> Page {
-        help::page(&self.voice(), &self.page().acts)
+        help::page(&self.voice(), &self.page())
     }
 
     /// Who is there; none where nobody can be.
@@ -233,11 +257,15 @@ impl Flow {
         self.notice = None;
         self.coming_back = false;
         if *action == Action::Quit {
-            return self.quit();
+            return self.quit(edge);
         }
         match (&self.view, action) {
-            (View::Home, Action::Select(at)) => return self.from_home(*at, edge),
-            (View::Attempts, Action::Select(at)) => self.from_attempts(*at, edge),
+            (View::Home, Action::Select(at)) => return self.at_home(*at, edge),
+            (View::Attempts, Action::Select(at)) => self.among_attempts(*at, edge),
+            (View::Settings(edit), action) => {
+                let edit = *edit;
+                self.change(edit, action);
+            }
             (View::Resume(row, kept), Action::Select(at)) => {
                 let (row, id) = (*row, kept.id.clone());
                 match at {
@@ -254,21 +282,24 @@ impl Flow {
                 }
             }
             (View::Play(_), action) => self.play(action, edge),
-            (View::Debrief(_), Action::Select(at)) => return self.from_debrief(*at, edge),
+            (View::Debrief(_), Action::Select(at)) => return self.at_debrief(*at, edge),
             _ => {}
         }
         Next::Page
     }
 
-    fn quit(&mut self) -> Next {
-        match &self.view {
+    fn quit(&mut self, edge: &mut dyn Edge) -> Next {
+        match &mut self.view {
+            View::Play(play) if play.attempt.awaits() == Awaits::Stuck => {
+                // There is nothing to come back to; if closing is refused, it is offered once more.
+                let _ = play.attempt.close(&mut self.keeper, edge);
+                self.leave_scenario()
+            }
             View::Debrief(seen) if seen.part.is_some() => {
-                if let View::Debrief(seen) = &mut self.view {
-                    seen.part = None;
-                }
+                seen.part = None;
                 Next::Page
             }
-            View::Attempts if !self.single => {
+            View::Attempts | View::Settings(_) if !self.single => {
                 self.view = View::Home;
                 Next::Page
             }
@@ -299,7 +330,7 @@ impl Flow {
         }
     }
 
-    fn from_home(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
+    fn at_home(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
         if at < self.shelf.len() {
             self.choose(at, edge);
             return Next::Page;
@@ -310,6 +341,10 @@ impl Flow {
                     self.view = View::Attempts;
                     Next::Page
                 }
+                Some(home::SETTINGS) => {
+                    self.view = View::Settings(Edit::Menu);
+                    Next::Page
+                }
                 Some(home::QUIT) => Next::Left(Left::Done),
                 _ => Next::Page,
             },
@@ -317,18 +352,47 @@ impl Flow {
         }
     }
 
-    fn from_attempts(&mut self, at: usize, edge: &mut dyn Edge) {
+    fn change(&mut self, edit: Edit, action: &Action) {
+        let to = match (edit, action) {
+            (Edit::Menu, Action::Select(0)) => Edit::Name,
+            (Edit::Menu, Action::Select(1)) => Edit::Gender,
+            (Edit::Menu, Action::Select(2)) => {
+                self.settings.timers = !self.settings.timers;
+                Edit::Menu
+            }
+            (Edit::Name, Action::Words(name)) => {
+                self.settings.rename(name);
+                Edit::Menu
+            }
+            (Edit::Gender, Action::Select(at)) => {
+                let gender = GENDERS.get(*at).copied();
+                self.settings.mediator.gender = gender.unwrap_or(self.settings.mediator.gender);
+                Edit::Menu
+            }
+            (Edit::Menu, Action::Select(_) | Action::Back) => {
+                self.view = View::Home;
+                return;
+            }
+            _ => Edit::Menu,
+        };
+        self.view = View::Settings(to);
+        let saved = self.settings_path.as_deref().filter(|_| to == Edit::Menu);
+        if let Some(Err(_)) = saved.map(|path| self.settings.save(path)) {
+            self.notice = Some(self.words.plain("settings-unsaved", &Args::new()));
+        }
+    }
+
+    fn among_attempts(&mut self, at: usize, edge: &mut dyn Edge) {
         let rows = self.kept();
         let Some(row) = rows.iter().rev().nth(at) else {
             self.view = View::Home;
             return;
         };
-        match row.state {
-            KeptState::Open => self.take_up(&row.id.clone(), edge),
-            _ => {
-                let looked = self.look_back(&row.id);
-                self.told(looked);
-            }
+        if row.state == KeptState::Open {
+            self.take_up(&row.id.clone(), edge);
+        } else {
+            let looked = self.look_back(&row.id);
+            self.told(looked);
         }
     }
 
@@ -366,13 +430,12 @@ impl Flow {
                 self.view = View::Play(Box::new(Play {
                     attempt,
                     named: None,
-                }))
+                }));
             }
             Err(refused) => self.told(Err(refused)),
         }
     }
 
-    #[cfg(feature = "store")]
     fn take_up(&mut self, id: &str, edge: &mut dyn Edge) {
         match Attempt::resume(id, &mut self.keeper, edge) {
             Ok(attempt) => {
@@ -387,27 +450,13 @@ impl Flow {
         }
     }
 
-    #[cfg(not(feature = "store"))]
-    fn take_up(&mut self, id: &str, _edge: &mut dyn Edge) {
-        self.told(Err(Refused::Unknown(id.to_owned())));
-    }
-
-    #[cfg(feature = "store")]
-    fn look_back(&mut self, id: &str) -> Result<(), Refused> {
-        let attempt = match &self.keeper {
-            Keeper::Memory => return Err(Refused::Unknown(id.to_owned())),
-            Keeper::Store { store, .. } => Attempt::read(store, id)?,
-        };
-        if !attempt.is_closed() && attempt.awaits() != Awaits::Nothing {
+    /// Goes to the debrief of a kept attempt.
+    pub fn look_back(&mut self, id: &str) -> Result<(), Refused> {
+        let attempt = Attempt::look(id, &self.keeper)?;
+        if !attempt.is_closed() && !attempt.is_over() {
             return Err(Refused::StillOpen(id.to_owned()));
         }
         self.see(attempt)
-    }
-
-    #[cfg(not(feature = "store"))]
-    #[allow(clippy::unnecessary_wraps)]
-    fn look_back(&mut self, id: &str) -> Result<(), Refused> {
-        Err(Refused::Unknown(id.to_owned()))
     }
 
     fn see(&mut self, attempt: Attempt) -> Result<(), Refused> {
@@ -485,8 +534,7 @@ impl Flow {
     }
 
     fn debrief_when_over(&mut self, edge: &mut dyn Edge) {
-        let over = |play: &Play| play.attempt.awaits() == Awaits::Nothing;
-        if matches!(&self.view, View::Play(play) if over(play)) {
+        if matches!(&self.view, View::Play(play) if play.attempt.is_over()) {
             self.over(edge);
         }
     }
@@ -498,16 +546,11 @@ impl Flow {
             return;
         };
         let closed = play.attempt.close(&mut self.keeper, edge);
-        #[cfg(feature = "store")]
-        if let Keeper::Store { store, .. } = &mut self.keeper {
-            // Between two scenes is when the log may be folded; nothing is lost if it is not.
-            let _ = store.rest();
-        }
         let seen = self.see(play.attempt);
         self.told(closed.and(seen));
     }
 
-    fn from_debrief(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
+    fn at_debrief(&mut self, at: usize, edge: &mut dyn Edge) -> Next {
         let asks = self.page().asks;
         let View::Debrief(seen) = &mut self.view else {
             return Next::Page;
