@@ -117,7 +117,7 @@ impl Writer<'_> {
             let Some(text) = self.line(&row.id, &line.spoken) else {
                 continue;
             };
-            flow.only_if(self.when(&line.when), |flow| flow.put([text, json!("\n")]));
+            flow.only_if(truth(&line.when), |flow| flow.put([text, json!("\n")]));
         }
         let choices = format!("{name}_c");
         match &row.asks {
@@ -137,7 +137,7 @@ impl Writer<'_> {
                 offers.push(Value::Object(branches));
                 knots.insert(choices, Value::Array(offers));
             }
-            Asks::Task { next, .. } | Asks::Passage(next) => self.next(next, None, &mut flow),
+            Asks::Task { next, .. } | Asks::Passage(next) => go(next, None, &mut flow),
         }
         flow.put([json!({"#f": 1})]);
         knots.insert(name, Value::Array(flow.items));
@@ -163,8 +163,8 @@ impl Writer<'_> {
             self.text(&key, None),
             json!("/str"),
         ]);
-        let mut condition = self.when(&row.when);
-        condition.extend(self.when(&row.needs));
+        let mut condition = truth(&row.when);
+        condition.extend(truth(&row.needs));
         condition.push(json!("&&"));
         offers.extend(condition);
         // Under a condition (1), nothing but the choice in brackets (4), once only (16).
@@ -195,7 +195,7 @@ impl Writer<'_> {
             }
             None => {}
         }
-        self.next(&row.next, Some(container), flow);
+        go(&row.next, Some(container), flow);
     }
 
     fn effects(&self, effects: &[Effect], flow: &mut Flow) {
@@ -211,7 +211,7 @@ impl Writer<'_> {
                 Effect::Lower(gauge, by) => self.shift(*gauge, "-", *by, flow),
                 Effect::Set(gauge, to) => flow.put(assigned(&variable(*gauge), vec![json!(to)])),
                 Effect::If(when, then) => {
-                    flow.only_if(self.when(when), |flow| self.effects(then, flow));
+                    flow.only_if(truth(when), |flow| self.effects(then, flow));
                 }
                 Effect::Arrives(_) | Effect::Leaves(_) | Effect::Spend(_) => {}
             }
@@ -224,59 +224,6 @@ impl Writer<'_> {
             &name,
             vec![json!({"VAR?": name}), json!(by), json!(sign)],
         ));
-    }
-
-    fn next(&self, next: &Next, stay: Option<&str>, flow: &mut Flow) {
-        match next {
-            Next::Beat(beat) => flow.put([json!({"->": format!("b{}", beat.0)})]),
-            Next::Scene(scene) => flow.put([json!({"->": format!("s{}", scene.0)})]),
-            Next::Ending(ending) => flow.put([json!({"->": format!("e{}", ending.0)})]),
-            Next::Stay => flow.put(stay.map(|container| json!({"->": container}))),
-            Next::Route(arms, otherwise) => {
-                for (when, next) in arms {
-                    flow.only_if(self.when(when), |flow| self.next(next, stay, flow));
-                }
-                self.next(otherwise, stay, flow);
-            }
-            // No scenario that is compared draws.
-            Next::Draw(arms) => arms
-                .iter()
-                .take(1)
-                .for_each(|(_, next)| self.next(next, stay, flow)),
-        }
-    }
-
-    /// A condition, one value on the stack.
-    fn when(&self, when: &When) -> Vec<Value> {
-        let at_least = |gauge: &Gauge, sign: &str, bound: &u8| {
-            vec![json!({"VAR?": variable(*gauge)}), json!(bound), json!(sign)]
-        };
-        let joined = |all: &[When], sign: &str| {
-            let mut items = Vec::new();
-            for (at, one) in all.iter().enumerate() {
-                items.extend(self.when(one));
-                items.extend((at > 0).then(|| json!(sign)));
-            }
-            items
-        };
-        let seen = |path: String| vec![json!({"CNT?": path}), json!(0), json!(">")];
-        match when {
-            When::Fact(fact) => vec![json!({"VAR?": format!("f{}", fact.0)})],
-            When::Remembers(bit) => vec![json!({"VAR?": format!("r{bit}")})],
-            When::SeenBeat(beat) => seen(format!("b{}", beat.0)),
-            When::SeenScene(scene) => seen(format!("s{}", scene.0)),
-            When::SeenEnding(ending) => seen(format!("e{}", ending.0)),
-            When::AtLeast(gauge, least) => at_least(gauge, ">=", least),
-            When::Below(gauge, bound) => at_least(gauge, "<", bound),
-            When::All(all) => joined(all, "&&"),
-            When::Any(any) => joined(any, "||"),
-            When::Not(not) => {
-                let mut items = self.when(not);
-                items.push(json!("!"));
-                items
-            }
-            When::Always | When::Present(_) | When::Phase(..) => vec![json!(true)],
-        }
     }
 
     fn line(&self, beat: &str, spoken: &Spoken) -> Option<Value> {
@@ -302,6 +249,59 @@ impl Writer<'_> {
             Some(name) => entry.attribute(name),
             None => entry.value.as_ref(),
         }
+    }
+}
+
+fn go(next: &Next, stay: Option<&str>, flow: &mut Flow) {
+    match next {
+        Next::Beat(beat) => flow.put([json!({"->": format!("b{}", beat.0)})]),
+        Next::Scene(scene) => flow.put([json!({"->": format!("s{}", scene.0)})]),
+        Next::Ending(ending) => flow.put([json!({"->": format!("e{}", ending.0)})]),
+        Next::Stay => flow.put(stay.map(|container| json!({"->": container}))),
+        Next::Route(arms, otherwise) => {
+            for (when, next) in arms {
+                flow.only_if(truth(when), |flow| go(next, stay, flow));
+            }
+            go(otherwise, stay, flow);
+        }
+        // No scenario that is compared draws.
+        Next::Draw(arms) => arms
+            .iter()
+            .take(1)
+            .for_each(|(_, next)| go(next, stay, flow)),
+    }
+}
+
+/// A condition, one value on the stack.
+fn truth(when: &When) -> Vec<Value> {
+    let at_least = |gauge: &Gauge, sign: &str, bound: &u8| {
+        vec![json!({"VAR?": variable(*gauge)}), json!(bound), json!(sign)]
+    };
+    let joined = |all: &[When], sign: &str| {
+        let mut items = Vec::new();
+        for (at, one) in all.iter().enumerate() {
+            items.extend(truth(one));
+            items.extend((at > 0).then(|| json!(sign)));
+        }
+        items
+    };
+    let seen = |path: String| vec![json!({"CNT?": path}), json!(0), json!(">")];
+    match when {
+        When::Fact(fact) => vec![json!({"VAR?": format!("f{}", fact.0)})],
+        When::Remembers(bit) => vec![json!({"VAR?": format!("r{bit}")})],
+        When::SeenBeat(beat) => seen(format!("b{}", beat.0)),
+        When::SeenScene(scene) => seen(format!("s{}", scene.0)),
+        When::SeenEnding(ending) => seen(format!("e{}", ending.0)),
+        When::AtLeast(gauge, least) => at_least(gauge, ">=", least),
+        When::Below(gauge, bound) => at_least(gauge, "<", bound),
+        When::All(all) => joined(all, "&&"),
+        When::Any(any) => joined(any, "||"),
+        When::Not(not) => {
+            let mut items = truth(not);
+            items.push(json!("!"));
+            items
+        }
+        When::Always | When::Present(_) | When::Phase(..) => vec![json!(true)],
     }
 }
 

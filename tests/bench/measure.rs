@@ -1,32 +1,19 @@
 //! Timing that survives a busy machine: both sides in turn, the median of five, one ratio.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How long one round of something took, and how many units of work it did.
 pub struct Round {
     /// Time.
     pub took: Duration,
     /// Units.
-    pub units: u64,
+    pub units: u32,
 }
 
 impl Round {
-    /// Runs `work` over and over for about `at_least`; it says how many units it did.
-    pub fn of(at_least: Duration, mut work: impl FnMut() -> u64) -> Round {
-        let start = Instant::now();
-        let mut units = 0;
-        loop {
-            units += work();
-            let took = start.elapsed();
-            if took >= at_least {
-                return Round { took, units };
-            }
-        }
-    }
-
     /// Units a second.
     pub fn rate(&self) -> f64 {
-        self.units as f64 / self.took.as_secs_f64()
+        f64::from(self.units) / self.took.as_secs_f64()
     }
 }
 

@@ -80,14 +80,14 @@ fn answer(scenario: &Scenario, state: &State, chances: &mut Chances) -> Option<I
 }
 
 /// One whole play, from its first state to the last answer; how many choices it took.
-fn advance_play(story: &Story<'_>, first: &State, chances: &mut Chances) -> u64 {
+fn advance_play(story: &Story<'_>, first: &State, chances: &mut Chances) -> u32 {
     let mut state = *first;
     let mut choices = 0;
     for _ in 0..MOST_ANSWERS {
         let Some(input) = answer(story.scenario, &state, chances) else {
             break;
         };
-        choices += u64::from(matches!(input, Input::Choose(_)));
+        choices += u32::from(matches!(input, Input::Choose(_)));
         let taken = advance(story, &mut state, &input, &mut |happening| {
             black_box(happening);
         });
@@ -98,14 +98,14 @@ fn advance_play(story: &Story<'_>, first: &State, chances: &mut Chances) -> u64 
 }
 
 /// The same in a session, as a window plays it.
-fn session_play(opening: &Opening, chances: &mut Chances) -> u64 {
+fn session_play(opening: &Opening, chances: &mut Chances) -> u32 {
     let mut session = Session::new(opening.clone());
     let mut choices = 0;
     for _ in 0..MOST_ANSWERS {
         let Some(input) = answer(&opening.scenario, session.state(), chances) else {
             break;
         };
-        choices += u64::from(matches!(input, Input::Choose(_)));
+        choices += u32::from(matches!(input, Input::Choose(_)));
         let step = session.step(input).expect("what is offered is taken");
         black_box(session.commit(step));
     }
@@ -114,12 +114,12 @@ fn session_play(opening: &Opening, chances: &mut Chances) -> u64 {
 }
 
 /// The same by the peer, its text read; how many choices and bytes of text.
-fn ink_play(ink: &mut Ink, chances: &mut Chances) -> (u64, u64) {
+fn ink_play(ink: &mut Ink, chances: &mut Chances) -> (u32, u32) {
     ink.reset_state().expect("a story starts again");
     let (mut choices, mut bytes) = (0, 0);
     for _ in 0..MOST_ANSWERS {
         while ink.can_continue() {
-            bytes += black_box(ink.cont().expect("a story goes on")).len() as u64;
+            bytes += black_box(ink.cont().expect("a story goes on")).len() as u32;
         }
         let offered = ink.get_current_choices();
         if offered.is_empty() {
@@ -127,8 +127,8 @@ fn ink_play(ink: &mut Ink, chances: &mut Chances) -> (u64, u64) {
         }
         bytes += offered
             .iter()
-            .map(|choice| choice.text.len() as u64)
-            .sum::<u64>();
+            .map(|choice| choice.text.len() as u32)
+            .sum::<u32>();
         let taken = chances.below(offered.len() as u32) as usize;
         ink.choose_choice_index(taken)
             .expect("what is offered is taken");
@@ -137,8 +137,21 @@ fn ink_play(ink: &mut Ink, chances: &mut Chances) -> (u64, u64) {
     (choices, bytes)
 }
 
+/// Runs `work` over and over for about [`ROUND`]; it says how many units it did.
+fn round(mut work: impl FnMut() -> u32) -> Round {
+    let start = Instant::now();
+    let mut units = 0;
+    loop {
+        units += work();
+        let took = start.elapsed();
+        if took >= ROUND {
+            return Round { took, units };
+        }
+    }
+}
+
 /// Whole plays a minute, on so many threads at once.
-fn plays_a_minute(threads: u64, thread: impl Fn(u64) -> u64 + Sync) -> Round {
+fn plays_a_minute(threads: u64, thread: impl Fn(u64) -> u32 + Sync) -> Round {
     let start = Instant::now();
     let units = std::thread::scope(|scope| {
         let thread = &thread;
@@ -200,7 +213,7 @@ fn main() {
 fn describe(opening: &Opening, first: &State, json: &str) {
     let (mut ours, mut theirs) = (Chances::new(3), Chances::new(3));
     let mut ink = Ink::new(json).expect("ink reads it");
-    let mean = |total: u64| total as f64 / 2000.0;
+    let mean = |total: u32| f64::from(total) / 2000.0;
     let choices = (0..2000)
         .map(|_| advance_play(&opening.story(), first, &mut ours))
         .sum();
@@ -221,17 +234,9 @@ fn compare(opening: &Opening, first: &State, json: &str) {
     let mut ink = Ink::new(json).expect("ink reads it");
     let (mut a, mut b, mut c) = (Chances::new(5), Chances::new(5), Chances::new(5));
     let [advanced, stepped, peer] = rates(&mut [
-        &mut || {
-            Round::of(ROUND, || {
-                (0..100).map(|_| advance_play(&story, first, &mut a)).sum()
-            })
-        },
-        &mut || {
-            Round::of(ROUND, || {
-                (0..100).map(|_| session_play(opening, &mut b)).sum()
-            })
-        },
-        &mut || Round::of(ROUND, || ink_play(&mut ink, &mut c).0),
+        &mut || round(|| (0..100).map(|_| advance_play(&story, first, &mut a)).sum()),
+        &mut || round(|| (0..100).map(|_| session_play(opening, &mut b)).sum()),
+        &mut || round(|| ink_play(&mut ink, &mut c).0),
     ]);
     println!(
         "RATE advance {advanced:.0}, step+commit {stepped:.0}, bladeink {peer:.0} choices a second"
