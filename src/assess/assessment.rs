@@ -439,16 +439,11 @@ impl Work {
     }
 
     fn count_floor(&mut self, story: &crate::play::Story<'_>, before: &State, choice: ChoiceIx) {
-        use crate::scenario::Act;
         for act in &story.scenario[choice].acts {
             if !story.catalogue[act.technique()].gives_floor {
                 continue;
             }
-            let reached = match *act {
-                Act::To(_, party) | Act::Between(_, _, party) => 1 << party.0 & before.present,
-                Act::ToAll(_) => before.present,
-                Act::Do(_) => 0,
-            };
+            let reached = act.reaches(before.present);
             for (at, heard) in self.found.heard.iter_mut().enumerate() {
                 *heard += u16::from(reached >> at & 1);
             }

@@ -269,6 +269,17 @@ impl Marker {
         sink: &mut impl FnMut(Opportunity),
     ) {
         let marks = value::of_acts(story, self.role, frozen, acts);
+        self.whole(&marks, occasion, earned, sink);
+    }
+
+    /// An opportunity worth four on each criterion that the marks speak for.
+    fn whole(
+        &mut self,
+        marks: &PerCriterion,
+        occasion: Occasion,
+        earned: u16,
+        sink: &mut impl FnMut(Opportunity),
+    ) {
         for (at, _) in marks.iter().enumerate().filter(|(_, mark)| **mark > 0) {
             let criterion = CriterionIx(at as u8);
             self.add(
@@ -341,20 +352,7 @@ impl Marker {
         self.duties_told |= 1 << must.0;
         self.duties_fresh |= 1 << must.0;
         let marks = self.duties[must.at()];
-        for (at, _) in marks.iter().enumerate().filter(|(_, mark)| **mark > 0) {
-            let occasion = Occasion::Must(must);
-            let criterion = CriterionIx(at as u8);
-            self.add(
-                sink,
-                Opportunity {
-                    occasion,
-                    criterion,
-                    earned,
-                    available: WORTH,
-                    shown: true,
-                },
-            );
-        }
+        self.whole(&marks, Occasion::Must(must), earned, sink);
     }
 
     /// After the answer: duties that fell due are weighed in the state in which they did.

@@ -120,16 +120,5 @@ fn missing(path: &Path) -> Entry {
         span: Span::new(0, 0),
     };
     sink.push(Diagnostic::new(Code::E0001, place).with("name", shown.as_str()));
-    let bundle = Bundle {
-        id: shown.clone(),
-        folder: shown,
-        files: std::collections::BTreeMap::new(),
-    };
-    Entry {
-        bundle,
-        files: None,
-        sources,
-        checked: None,
-        faults: sink.into_sorted(),
-    }
+    Entry::unread(path, sources, sink)
 }

@@ -167,21 +167,24 @@ impl Entry {
         let sink = Diagnostics::new();
         match Bundle::read(folder, &mut sources, &sink) {
             Some(bundle) => Entry::check_among(bundle, sources, sink, house),
-            None => {
-                let folder = folder.display().to_string();
-                let bundle = Bundle {
-                    id: folder.clone(),
-                    folder,
-                    files: BTreeMap::new(),
-                };
-                Entry {
-                    bundle,
-                    files: None,
-                    sources,
-                    checked: None,
-                    faults: sink.into_sorted(),
-                }
-            }
+            None => Entry::unread(folder, sources, sink),
+        }
+    }
+
+    /// An entry of which nothing could be read, with the faults that say why.
+    pub fn unread(folder: &Path, sources: Sources, sink: Diagnostics) -> Entry {
+        let folder = folder.display().to_string();
+        let bundle = Bundle {
+            id: folder.clone(),
+            folder,
+            files: BTreeMap::new(),
+        };
+        Entry {
+            bundle,
+            files: None,
+            sources,
+            checked: None,
+            faults: sink.into_sorted(),
         }
     }
 }

@@ -205,11 +205,7 @@ impl<S: FnMut(Happening)> Play<'_, S> {
             if !self.story.catalogue[act.technique()].gives_floor {
                 continue;
             }
-            let reached = match *act {
-                Act::To(_, party) | Act::Between(_, _, party) => 1 << party.0 & frozen.present,
-                Act::ToAll(_) => frozen.present,
-                Act::Do(_) => 0,
-            };
+            let reached = act.reaches(frozen.present);
             for (at, heard) in state.heard.iter_mut().enumerate() {
                 *heard = heard.saturating_add(reached >> at & 1);
             }

@@ -586,6 +586,15 @@ pub enum Act {
 }
 
 impl Act {
+    /// Whom it reaches among those present, one bit a party.
+    pub const fn reaches(self, present: u8) -> u8 {
+        match self {
+            Act::To(_, party) | Act::Between(_, _, party) => 1 << party.0 & present,
+            Act::ToAll(_) => present,
+            Act::Do(_) => 0,
+        }
+    }
+
     /// Its technique.
     pub const fn technique(self) -> TechniqueIx {
         match self {
