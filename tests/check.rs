@@ -563,62 +563,86 @@ fn the_base_has_nothing_at_fault() {
 
 #[test]
 fn every_fixture_is_found_where_it_says() {
-    let (house, words) = (house(), Words::read());
     let only = std::env::var("FIXTURE").unwrap_or_default();
+    let fixtures: Vec<(String, String)> = fixtures()
+        .into_iter()
+        .filter(|(name, _)| name.contains(&only))
+        .collect();
+    // Each is checked and played alone: as many at once as there are cores.
+    let shares = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = |rank: usize| {
+        let (house, words) = (house(), Words::read());
+        let own = fixtures.iter().skip(rank).step_by(shares);
+        own.map(|(name, text)| told(name, text, &house, &words))
+            .collect::<String>()
+    };
+    let report: String = std::thread::scope(|scope| {
+        let share = &share;
+        let threads: Vec<_> = (0..shares)
+            .map(|rank| scope.spawn(move || share(rank)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().expect("a share of the fixtures"))
+            .collect()
+    });
+    assert!(report.is_empty(), "\n{report}");
+}
+
+/// What is wrong with one fixture, a line each; nothing where all is found as it says.
+fn told(name: &str, text: &str, house: &House, words: &Words) -> String {
     let mut report = String::new();
-    for (name, text) in fixtures().iter().filter(|(name, _)| name.contains(&only)) {
-        let read = std::panic::catch_unwind(|| Broken::read(text));
-        let Ok(mut broken) = read else {
-            let _ = writeln!(report, "{name}: cannot be read");
-            continue;
-        };
-        broken.expected.sort();
-        let bundle = broken.bundle.clone();
-        let (entry, found) = check(broken.bundle, &house);
-        let faults = faults(&entry, &found);
-        let code = &name[..5];
-        if !broken.expected.iter().any(|fault| fault.code == code) {
-            let _ = writeln!(report, "{name}: expects no {code}");
-        }
-        let same = |one: &Fault, other: &Fault| {
-            let path = one.path.is_none() || other.path.is_none() || one.path == other.path;
-            path && (&one.file, one.start, one.end, &one.code)
-                == (&other.file, other.start, other.end, &other.code)
-        };
-        for fault in faults
-            .iter()
-            .filter(|fault| !broken.expected.iter().any(|it| same(it, fault)))
+    let read = std::panic::catch_unwind(|| Broken::read(text));
+    let Ok(mut broken) = read else {
+        let _ = writeln!(report, "{name}: cannot be read");
+        return report;
+    };
+    broken.expected.sort();
+    let bundle = broken.bundle.clone();
+    let (entry, found) = check(broken.bundle, &house);
+    let faults = faults(&entry, &found);
+    let code = &name[..5];
+    if !broken.expected.iter().any(|fault| fault.code == code) {
+        let _ = writeln!(report, "{name}: expects no {code}");
+    }
+    let same = |one: &Fault, other: &Fault| {
+        let path = one.path.is_none() || other.path.is_none() || one.path == other.path;
+        path && (&one.file, one.start, one.end, &one.code)
+            == (&other.file, other.start, other.end, &other.code)
+    };
+    for fault in faults
+        .iter()
+        .filter(|fault| !broken.expected.iter().any(|it| same(it, fault)))
+    {
+        let _ = writeln!(report, "{name}: found beside: {}", shown(fault, &bundle));
+    }
+    for fault in broken
+        .expected
+        .iter()
+        .filter(|fault| !faults.iter().any(|it| same(it, fault)))
+    {
+        let _ = writeln!(report, "{name}: not found: {}", shown(fault, &bundle));
+    }
+    if faults.len() != broken.expected.len() && report.is_empty() {
+        let _ = writeln!(
+            report,
+            "{name}: {} instead of {}",
+            faults.len(),
+            broken.expected.len()
+        );
+    }
+    for fault in &found {
+        if let (Some(Value::Text(path)), Some(scenario)) = (fault.arg("path"), entry.scenario())
+            && let Err(id) = follow(scenario, &house, path)
         {
-            let _ = writeln!(report, "{name}: found beside: {}", shown(fault, &bundle));
-        }
-        for fault in broken
-            .expected
-            .iter()
-            .filter(|fault| !faults.iter().any(|it| same(it, fault)))
-        {
-            let _ = writeln!(report, "{name}: not found: {}", shown(fault, &bundle));
-        }
-        if faults.len() != broken.expected.len() && report.is_empty() {
-            let _ = writeln!(
-                report,
-                "{name}: {} instead of {}",
-                faults.len(),
-                broken.expected.len()
-            );
-        }
-        for fault in &found {
-            if let (Some(Value::Text(path)), Some(scenario)) = (fault.arg("path"), entry.scenario())
-                && let Err(id) = follow(scenario, &house, path)
-            {
-                let code = fault.code.id();
-                let _ = writeln!(report, "{name}: {code}: {id} is refused on {path}");
-            }
-        }
-        for lacking in found.iter().flat_map(|fault| words.lacking(fault)) {
-            let _ = writeln!(report, "{name}: {lacking}");
+            let code = fault.code.id();
+            let _ = writeln!(report, "{name}: {code}: {id} is refused on {path}");
         }
     }
-    assert!(report.is_empty(), "\n{report}");
+    for lacking in found.iter().flat_map(|fault| words.lacking(fault)) {
+        let _ = writeln!(report, "{name}: {lacking}");
+    }
+    report
 }
 
 /// Both exits of `menace` wait for a fact: the witness leads where neither is offered, and what is
