@@ -221,6 +221,7 @@ codes! {
     E0624 "best-play-imperfect"
     E0625 "bad-vote"
     W0626 "key-differs-from-panel"
+    E0627 "best-play-never-ends"
     // Texts.
     E0701 "message-missing"
     E0702 "attribute-missing"

@@ -94,7 +94,7 @@ pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
         sink.push(
             found(Code::E0325, Span::at(0))
                 .with("count", text.len())
-                .with("most", MAX_BYTES),
+                .with("most", MAX_BYTES / 1024),
         );
         return Ftl::default();
     }

@@ -83,7 +83,7 @@ pub fn parse<'s>(sources: &'s Sources, file: FileId, sink: &Diagnostics) -> Opti
             reporter
                 .fault(Code::E0307, Span::at(0))
                 .with("count", text.len())
-                .with("most", MAX_BYTES),
+                .with("most", MAX_BYTES / 1024),
         );
         return None;
     }

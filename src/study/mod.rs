@@ -49,11 +49,11 @@ pub fn check(
 }
 
 /// Plays the best-rated play and reports where it does not hold: a score under 1000, a target
-/// under the cut or without evidence. Returns how many decisions it takes.
-fn check_best(story: &Story<'_>, cuts: &Cuts, role: RoleIx, sink: &Diagnostics) -> u16 {
+/// under the cut or without evidence, no ending at all. Returns how many decisions it takes.
+pub fn check_best(story: &Story<'_>, cuts: &Cuts, role: RoleIx, sink: &Diagnostics) -> u16 {
     let scenario = story.scenario;
     let mut marker = Marker::new(role);
-    best::play(story, role, &mut |before, input, happenings, after| {
+    let end = best::play(story, role, &mut |before, input, happenings, after| {
         marker.before(story, before, input, &mut |_| {});
         for happening in happenings {
             marker.happened(story, before, *happening, &mut |_| {});
@@ -62,6 +62,11 @@ fn check_best(story: &Story<'_>, cuts: &Cuts, role: RoleIx, sink: &Diagnostics) 
     });
     marker.finish(story, &mut |_| {});
     let place = scenario[scenario.start].place;
+    let Some(ending) = end.ending() else {
+        sink.push(Diagnostic::new(Code::E0627, place));
+        return marker.decisions();
+    };
+    let marked = scenario[ending].rightful || !scenario[ending].forfeits.is_empty();
     for (criterion, id) in scenario.head.targets.iter().zip(&scenario.head.target_ids) {
         let at = criterion.0 as usize;
         let (shown, resisted) = (marker.tally().shown[at], marker.tally().resisted[at]);
@@ -79,7 +84,11 @@ fn check_best(story: &Story<'_>, cuts: &Cuts, role: RoleIx, sink: &Diagnostics) 
             None if shown == 0 && resisted > 0 => {
                 sink.push(Diagnostic::new(Code::E0610, place).with("criterion", id));
             }
-            // Too little evidence on the best path is too little on some path: told there.
+            None if marked => {
+                let fault = Diagnostic::new(Code::E0609, place).with("criterion", id);
+                sink.push(fault.with("count", marker.tally().available[at]));
+            }
+            // A complete path with too little evidence: told with the way there.
             None => {}
         }
     }
