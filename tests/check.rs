@@ -599,7 +599,7 @@ fn told(name: &str, text: &str, house: &House, words: &Words) -> String {
     };
     broken.expected.sort();
     let bundle = broken.bundle.clone();
-    let (entry, found) = check(broken.bundle, &house);
+    let (entry, found) = check(broken.bundle, house);
     let faults = faults(&entry, &found);
     let code = &name[..5];
     if !broken.expected.iter().any(|fault| fault.code == code) {
@@ -633,7 +633,7 @@ fn told(name: &str, text: &str, house: &House, words: &Words) -> String {
     }
     for fault in &found {
         if let (Some(Value::Text(path)), Some(scenario)) = (fault.arg("path"), entry.scenario())
-            && let Err(id) = follow(scenario, &house, path)
+            && let Err(id) = follow(scenario, house, path)
         {
             let code = fault.code.id();
             let _ = writeln!(report, "{name}: {code}: {id} is refused on {path}");
