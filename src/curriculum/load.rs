@@ -21,6 +21,7 @@ struct RawCatalogue {
     roles: List<String>,
     criteria: List<Spanned<String>>,
     model: RawModel,
+    courtesies: Table<List<String>>,
     sources: Table<RawSource>,
     techniques: Table<RawTechnique>,
 }
@@ -324,7 +325,11 @@ pub fn catalogue(sources: &Sources, file: FileId, sink: &Diagnostics) -> Option<
         .iter()
         .map(|(id, row)| loader.technique(&raw, id, row))
         .collect();
+    let words = |(lang, words): (&Spanned<String>, &List<String>)| {
+        (lang.get_ref().clone(), words.iter().cloned().collect())
+    };
     let catalogue = Catalogue {
+        courtesies: raw.courtesies.iter().map(words).collect(),
         roles: raw.roles.iter().cloned().collect(),
         criteria: raw.criteria.iter().map(|id| id.get_ref().clone()).collect(),
         techniques,

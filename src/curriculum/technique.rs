@@ -129,6 +129,8 @@ pub struct Catalogue {
     pub criteria: Box<[String]>,
     /// Rows, in the file's order.
     pub techniques: Box<[Technique]>,
+    /// Words of courtesy by language, in lower case; a star lets the last word go on.
+    pub courtesies: Box<[(String, Box<[String]>)]>,
     /// Sources of the rules.
     pub sources: Box<[Source]>,
     /// The numbers of the tension model.
@@ -136,6 +138,13 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// Words of courtesy of a language (`fr-simple` has those of `fr`); none where it has no row.
+    pub fn courtesies(&self, lang: &str) -> &[String] {
+        let base = lang.split('-').next().unwrap_or(lang);
+        let row = self.courtesies.iter().find(|(known, _)| known == base);
+        row.map_or(&[], |(_, words)| words)
+    }
+
     /// The technique of that id.
     pub fn technique(&self, id: &str) -> Option<TechniqueIx> {
         self.techniques

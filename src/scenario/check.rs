@@ -84,7 +84,7 @@ pub fn check(
             .filter(|(_, refused)| !**refused)
             .map(|((lang, ftl), _)| (lang.as_str(), ftl))
             .collect();
-        text_facts = text::check(scenario, files, &read, sink);
+        text_facts = text::check(scenario, files, catalogue, &read, sink);
     }
     Checked {
         scenario,

@@ -10,6 +10,7 @@ use super::model::Scenario;
 use super::text_inside;
 use super::text_wanted::{Need, Wanted, wanted};
 use super::text_writing::{self, ChoiceText};
+use crate::curriculum::Catalogue;
 use crate::source::ftl::{Entry, Ftl};
 use crate::source::{Code, Diagnostic, Diagnostics, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Tongue<'f> {
     /// The language.
     pub lang: &'f str,
+    /// Its words of courtesy.
+    pub courtesies: &'f [String],
     /// Messages and terms by name.
     pub messages: BTreeMap<&'f str, &'f Entry>,
     /// Messages that could not be read, which was reported.
@@ -27,7 +30,7 @@ pub struct Tongue<'f> {
 }
 
 impl<'f> Tongue<'f> {
-    fn new(lang: &'f str, ftl: &'f Ftl) -> Tongue<'f> {
+    fn new(lang: &'f str, ftl: &'f Ftl, catalogue: &'f Catalogue) -> Tongue<'f> {
         let messages: BTreeMap<&str, &Entry> = ftl
             .messages
             .iter()
@@ -42,6 +45,7 @@ impl<'f> Tongue<'f> {
         let referred = patterns.flat_map(|pattern| &pattern.references);
         Tongue {
             lang,
+            courtesies: catalogue.courtesies(lang),
             messages,
             broken: ftl.broken.iter().map(String::as_str).collect(),
             referred: referred.map(|(name, _)| name.as_str()).collect(),
@@ -69,6 +73,7 @@ impl<'f> Tongue<'f> {
 pub fn check(
     scenario: &Scenario,
     files: &Files,
+    catalogue: &Catalogue,
     texts: &[(&str, &Ftl)],
     sink: &Diagnostics,
 ) -> Vec<(String, Vec<ChoiceText>)> {
@@ -78,7 +83,7 @@ pub fn check(
     sorted.sort_unstable();
     let tongues: Vec<Tongue> = texts
         .iter()
-        .map(|(lang, ftl)| Tongue::new(lang, ftl))
+        .map(|(lang, ftl)| Tongue::new(lang, ftl, catalogue))
         .collect();
     let reference = tongues.iter().find(|tongue| tongue.lang == REFERENCE);
     let mut choices = Vec::with_capacity(tongues.len());

@@ -1,56 +1,8 @@
-//! Words of courtesy by language: how the check and the « politest » robot count politeness.
-//!
-//! Data of the check, never shown. A row is one word or phrase in lower case; a star at its end
-//! lets the last word go on. Words are what lies between signs that are neither letters nor
-//! digits, so « s’il vous plaît » is four of them. A language without a row counts none.
+//! Words of courtesy: how the check and the « politest » robot count politeness. The words of each
+//! language are data of the catalogue.
 
-const FRENCH: &[&str] = &[
-    "bonjour",
-    "bonsoir",
-    "désolé*",
-    "excus*",
-    "je vous en prie",
-    "madame",
-    "mademoiselle",
-    "merci",
-    "mesdames",
-    "messieurs",
-    "monsieur",
-    "pardon*",
-    "s il te plaît",
-    "s il vous plaît",
-    "si vous voulez bien",
-    "veuillez",
-    "volontiers",
-];
-
-const ENGLISH: &[&str] = &[
-    "excuse",
-    "gentlemen",
-    "good afternoon",
-    "good evening",
-    "good morning",
-    "hello",
-    "if you would",
-    "kindly",
-    "ladies",
-    "madam",
-    "ma am",
-    "miss",
-    "pardon",
-    "please",
-    "sir",
-    "sorry",
-    "thank*",
-];
-
-/// How many words of courtesy a text holds.
-pub fn courtesies(lang: &str, text: &str) -> usize {
-    let rows = match lang.split('-').next() {
-        Some("fr") => FRENCH,
-        Some("en") => ENGLISH,
-        _ => return 0,
-    };
+/// How many words of courtesy a text holds, of those of its language.
+pub fn courtesies(rows: &[String], text: &str) -> usize {
     let text = text.to_lowercase();
     let words: Vec<&str> = text
         .split(|sign: char| !sign.is_alphanumeric())
@@ -59,8 +11,8 @@ pub fn courtesies(lang: &str, text: &str) -> usize {
     (0..words.len())
         .filter(|at| {
             // Few words begin as a row does: no need to look further into the others.
-            let first = words[*at].as_bytes()[0];
-            let mut near = rows.iter().filter(|row| row.as_bytes()[0] == first);
+            let first = words[*at].as_bytes().first();
+            let mut near = rows.iter().filter(|row| row.as_bytes().first() == first);
             near.any(|row| begins(&words[*at..], row))
         })
         .count()

@@ -43,7 +43,9 @@ pub fn check(
 ) -> Vec<(String, Vec<ChoiceText>)> {
     let mut facts = Vec::with_capacity(tongues.len());
     for (tongue, entries) in tongues.iter().zip(choices) {
-        let rows = entries.iter().map(|entry| choice(tongue.lang, *entry));
+        let rows = entries
+            .iter()
+            .map(|entry| choice(tongue.courtesies, *entry));
         let rows: Vec<ChoiceText> = rows.collect();
         let look = Look {
             scenario,
@@ -60,13 +62,13 @@ pub fn check(
     facts
 }
 
-fn choice(lang: &str, entry: Option<&Entry>) -> ChoiceText {
+fn choice(courteous: &[String], entry: Option<&Entry>) -> ChoiceText {
     let Some(text) = entry.and_then(|entry| entry.value.as_ref()).map(longest) else {
         return ChoiceText::default();
     };
     ChoiceText {
         chars: u16::try_from(signs(text)).unwrap_or(u16::MAX),
-        courtesies: u8::try_from(courtesies(lang, text)).unwrap_or(u8::MAX),
+        courtesies: u8::try_from(courtesies(courteous, text)).unwrap_or(u8::MAX),
         asks: text.contains('?'),
     }
 }
