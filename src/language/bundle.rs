@@ -9,7 +9,8 @@ use std::borrow::Cow;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use super::{Language, Refused, Style, Words, too_big_or_deep};
+use super::{Language, Style, Words};
+use crate::source::{Refused, too_big_or_deep};
 
 /// What a message's variables stand for.
 #[derive(Clone, Debug, Default)]

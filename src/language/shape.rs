@@ -72,7 +72,7 @@ impl Shape {
             return true;
         }
         // A chain longer than any author writes is as bad as one that bites its tail.
-        if path.contains(&part) || path.len() > super::MOST_DEPTH {
+        if path.contains(&part) || path.len() > crate::source::MOST_FLUENT_DEPTH {
             return false;
         }
         let known = |name: &String| variables.is_none_or(|known| known.contains(name));

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bundle::{Bundle, missing};
 use super::shape::Shape;
-use super::{Args, Language, Refused};
+use super::{Args, Language};
+use crate::source::Refused;
 
 /// What texts must hold.
 #[derive(Clone, Debug, Default)]

@@ -4,17 +4,12 @@
 //! it is called. Its tree has no spans, but parsed from a `&str` it borrows: the place of a slice
 //! is its address minus that of the text.
 
+use super::guard::{self, MAX_BYTES, MAX_DEPTH, Refused};
 use super::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, Span};
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind};
 use std::collections::BTreeMap;
 
-/// Fluent files may not be larger, in bytes.
-pub const MAX_BYTES: usize = 256 << 10;
-/// `{` and `(` may not be nested deeper.
-pub const MAX_DEPTH: usize = 32;
-/// A message may not open more `{` and `(` than this in all, which bounds any real nesting.
-pub const MAX_OPENED: usize = 256;
 /// A pattern is rendered in at most this many ways.
 pub const MAX_RENDERINGS: usize = 64;
 
@@ -90,21 +85,23 @@ impl Entry {
 pub fn read(sources: &Sources, file: FileId, sink: &Diagnostics) -> Ftl {
     let text = sources.text(file);
     let found = |code, span: Span| Diagnostic::new(code, span.of(file));
-    if text.len() > MAX_BYTES {
-        sink.push(
-            found(Code::E0325, Span::at(0))
-                .with("count", text.len())
-                .with("most", MAX_BYTES / 1024),
-        );
-        return Ftl::default();
-    }
-    if let Some(at) = text.find('\0') {
-        sink.push(found(Code::E0002, Span::new(at, at + 1)).with("name", sources.name(file)));
-        return Ftl::default();
-    }
-    if let Some(at) = nested_too_deep(text) {
-        sink.push(found(Code::E0326, Span::new(at, at + 1)).with("most", MAX_DEPTH));
-        return Ftl::default();
+    match guard::too_big_or_deep(text) {
+        None => {}
+        Some(Refused::Big { bytes }) => {
+            let fault = found(Code::E0325, Span::at(0)).with("count", bytes);
+            sink.push(fault.with("most", MAX_BYTES / 1024));
+            return Ftl::default();
+        }
+        Some(Refused::Nul { at }) => {
+            let fault = found(Code::E0002, Span::new(at, at + 1));
+            sink.push(fault.with("name", sources.name(file)));
+            return Ftl::default();
+        }
+        Some(Refused::Deep { at }) => {
+            let fault = found(Code::E0326, Span::new(at, at + 1));
+            sink.push(fault.with("most", MAX_DEPTH));
+            return Ftl::default();
+        }
     }
     let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let skipped = text.len() - body.len();
@@ -152,77 +149,6 @@ fn broken_name(content: &str) -> Option<String> {
         content.find(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'));
     let name = &content[..end.unwrap_or(content.len())];
     (!name.is_empty()).then(|| name.to_owned())
-}
-
-/// The first bracket that is nested too deep.
-///
-/// Depth is counted by bracket signs alone, so a brace inside a text in quotes can deceive it;
-/// therefore the brackets opened in one message are bounded too, which nothing deceives: only a
-/// line that begins `name =` at the margin, where no expression can go on, starts afresh.
-fn nested_too_deep(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let (mut depth, mut opened) = (0_usize, 0_usize);
-    let mut at = 0;
-    while let Some(sign) = bytes.get(at) {
-        let margin = at == 0 || bytes[at - 1] == b'\n';
-        if margin && *sign == b'#' {
-            at += bytes[at..]
-                .iter()
-                .position(|sign| *sign == b'\n')
-                .unwrap_or(bytes.len() - at);
-            continue;
-        }
-        if margin && begins_message(&bytes[at..]) {
-            (depth, opened) = (0, 0);
-        }
-        match sign {
-            // Outside braces, a round bracket is prose.
-            b'(' | b')' if depth == 0 => {}
-            b'{' | b'(' => {
-                depth += 1;
-                opened += 1;
-                if depth > MAX_DEPTH || opened > MAX_OPENED {
-                    return Some(at);
-                }
-            }
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        at += 1;
-        // The first sign of a line is looked at, whatever it is.
-        if *sign != b'\n' {
-            at += quiet(&bytes[at..]);
-        }
-    }
-    None
-}
-
-/// How many signs follow that are neither a bracket nor the end of a line.
-fn quiet(bytes: &[u8]) -> usize {
-    let loud = |sign: &u8| matches!(sign, b'{' | b'}' | b'(' | b')' | b'\n');
-    // Without an early exit within sixteen signs, they are compared all at once.
-    let blocks = bytes.chunks_exact(16);
-    let calm =
-        blocks.take_while(|block| !block.iter().fold(false, |found, sign| found | loud(sign)));
-    let skipped = calm.count() * 16;
-    skipped
-        + bytes[skipped..]
-            .iter()
-            .take_while(|sign| !loud(sign))
-            .count()
-}
-
-/// `name =` at the margin.
-fn begins_message(bytes: &[u8]) -> bool {
-    if !bytes
-        .first()
-        .is_some_and(|sign| sign.is_ascii_alphabetic() || *sign == b'-')
-    {
-        return false;
-    }
-    let word = |sign: &u8| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_');
-    let mut after = bytes.iter().skip_while(|sign| word(sign));
-    after.find(|sign| **sign != b' ') == Some(&b'=')
 }
 
 /// The parser's error as a slug.

@@ -13,6 +13,7 @@ mod code;
 mod diagnostic;
 mod fault;
 pub mod ftl;
+mod guard;
 mod lexer;
 mod literal;
 mod parser;
@@ -25,6 +26,9 @@ pub mod tree;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Value};
+pub use guard::{
+    MAX_BYTES as MOST_FLUENT_BYTES, MAX_DEPTH as MOST_FLUENT_DEPTH, Refused, too_big_or_deep,
+};
 pub use read::{BARE, read};
 pub use recover::{Keep, List, Table};
 pub use render::Speak;
