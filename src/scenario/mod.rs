@@ -2,24 +2,38 @@
 //!
 //! May use: source, curriculum.
 
+mod account;
+mod cast;
 mod check;
+mod condition;
+mod duty;
+mod ending;
 mod graph;
+mod index;
 mod key;
-mod lookup;
+pub mod limit;
 mod model;
 mod names;
 mod panel;
 mod presence;
 pub mod raw;
 mod resolve;
-mod resolve_beat;
-mod resolve_when;
+mod story;
+mod task;
 mod text;
 mod text_courtesy;
 mod text_inside;
 mod text_wanted;
 mod text_writing;
 
+pub use account::*;
+pub use cast::*;
 pub use check::{Checked, Files, REFERENCE, check};
+pub use condition::*;
+pub use duty::*;
+pub use ending::*;
+pub use index::*;
 pub use model::*;
+pub use story::*;
+pub use task::*;
 pub use text_writing::ChoiceText;
