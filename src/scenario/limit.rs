@@ -1,6 +1,7 @@
 //! Limits of format 1: how much of each thing a file may hold. Each has its own code.
 //!
-//! They keep every table within its index and every set within its bits.
+//! They keep every table within its index and every set within its bits. How large and how nested a
+//! file may be is the readers', in `source`.
 
 #![allow(missing_docs)]
 
@@ -30,7 +31,3 @@ pub const SLOTS: usize = 12;
 pub const JURY: usize = 8;
 /// Pairs of eight parties.
 pub const PAIRS: usize = 28;
-pub const RON_BYTES: usize = 1 << 20;
-pub const FLUENT_BYTES: usize = 256 << 10;
-pub const RON_NESTING: usize = 64;
-pub const FLUENT_NESTING: usize = 32;

@@ -1,5 +1,9 @@
 //! What a trainer writes. A [`Scenario`] exists only checked.
 //!
+//! `raw` is a file as it is written, `resolve` makes of it the tables of `model`, and `check` says
+//! what is wrong. The rows of the tables are by idea: `cast`, `story`, `condition`, `task`, `duty`,
+//! `ending`, `account`.
+//!
 //! May use: source, curriculum.
 
 mod account;

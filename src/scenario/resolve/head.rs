@@ -2,7 +2,7 @@
 
 use super::lookup::{Lookup, Target, days_since_1970};
 use crate::scenario::raw::{self, Id};
-use crate::scenario::{Context, Head, SceneIx, limit};
+use crate::scenario::{Head, SceneIx, limit};
 use crate::source::{Code, Diagnostic};
 
 pub(super) fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
@@ -43,7 +43,6 @@ pub(super) fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
         .get(limit::TARGETS)
         .map_or(whole, |target| lookup.place(target));
     lookup.at_most(Code::E0324, last, raw.targets.len(), limit::TARGETS);
-    let _: Context = head.context;
     Some(head)
 }
 
