@@ -34,7 +34,7 @@ pub enum Refused {
 }
 
 impl fmt::Display for Refused {
-    /// A code for logs.
+    /// A code for logs; a person reads the `error-ftl-*` messages.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Big { bytes } => write!(f, "ftl-big:{bytes}"),
