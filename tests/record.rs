@@ -775,7 +775,7 @@ fn only_the_next_event_is_taken() {
 }
 
 #[test]
-fn the_latest_open_attempt_of_each_scenario_can_go_on() {
+fn attempts_are_listed_by_person_oldest_first_and_say_whether_they_go_on() {
     let mut store = in_memory();
     store.create_person("q", None, WALL).unwrap();
     for (attempt, scenario, person) in [
@@ -791,16 +791,14 @@ fn the_latest_open_attempt_of_each_scenario_can_go_on() {
     }
     store.append("c", &event(2, Deed::Close)).unwrap();
     store.append("f", &event(2, Deed::Close)).unwrap();
-    let ids = |person: &str| {
-        store
-            .unfinished(person)
-            .unwrap()
-            .into_iter()
-            .map(|a| a.id)
+    let open = |person: &str| {
+        let rows = store.attempts_of(person).unwrap().into_iter();
+        rows.filter(|row| row.state == AttemptState::Open)
+            .map(|row| row.id)
             .collect::<Vec<_>>()
     };
-    assert_eq!(ids("p"), ["d", "b"]);
-    assert_eq!(ids("q"), ["e"]);
+    assert_eq!(open("p"), ["a", "b", "d"]);
+    assert_eq!(open("q"), ["e"]);
     assert_eq!(store.attempts().unwrap().len(), 6);
     assert_eq!(store.attempts_of("p").unwrap().len(), 5);
 }

@@ -13,7 +13,6 @@ mod account;
 mod attempt;
 mod attempts;
 mod debrief;
-mod debrief_parts;
 mod edge;
 mod error;
 mod help;

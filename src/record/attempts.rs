@@ -148,20 +148,6 @@ impl Store {
         )
     }
 
-    /// What a person can take up again: of each scenario the latest open attempt, latest first.
-    pub fn unfinished(&self, person: &str) -> Result<Vec<AttemptInfo>, RecordError> {
-        let mut latest: Vec<AttemptInfo> = Vec::new();
-        for attempt in self.attempts_of(person)?.into_iter().rev() {
-            let seen = latest
-                .iter()
-                .any(|later| later.scenario == attempt.scenario);
-            if attempt.state == AttemptState::Open && !seen {
-                latest.push(attempt);
-            }
-        }
-        Ok(latest)
-    }
-
     fn list(
         &self,
         sql: &str,

@@ -1,7 +1,7 @@
 //! The static check of a scenario: reads its files, resolves them, walks its graph, weighs its key
 //! and compares its texts. What only play can tell is `study`'s.
 
-use super::model::Scenario;
+use super::Scenario;
 use super::names::well_formed;
 use super::{graph, key, presence, raw, resolve, text};
 use crate::curriculum::{Catalogue, Legal};

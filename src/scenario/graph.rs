@@ -1,7 +1,7 @@
 //! What the story's graph alone tells: what nothing leads to, what leads nowhere, passages that
 //! run in a circle. Conditions are taken as possible; what they close is found by play.
 
-use super::model::{Asks, Beat, BeatIx, ChoiceIx, Next, Scenario};
+use super::{Asks, Beat, BeatIx, ChoiceIx, Next, Scenario};
 use crate::source::{Code, Diagnostic, Diagnostics};
 
 /// A place of the graph: beats first, then endings.

@@ -1,6 +1,6 @@
 //! The expert key, as far as it can be weighed without playing.
 
-use super::model::{
+use super::{
     Act, Asks, Beat, BeatIx, Choice, ChoiceIx, Effect, Gauge, Hearer, Next, Reader, Scenario,
     StatementKind, When,
 };

@@ -4,9 +4,9 @@
 //! 78 % of the votes lie within one point of that median (I-CVI's threshold, by analogy); a
 //! decision with a contested choice is debriefed, not scored.
 
-use super::model::{ChoiceIx, Panel, Scenario};
 use super::names::place;
 use super::raw::{Id, Key, Vote};
+use super::{ChoiceIx, Panel, Scenario};
 use crate::source::{self, Code, Diagnostic, Diagnostics, FileId, Sources};
 use std::collections::BTreeMap;
 

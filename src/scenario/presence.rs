@@ -5,9 +5,7 @@
 //! beat is what every way into it leaves present. A condition that requires `Present(p)` vouches
 //! for p under it.
 
-use super::model::{
-    Act, Asks, BeatIx, Choice, Effect, Next, PartyIx, Reply, Scenario, Spoken, When,
-};
+use super::{Act, Asks, BeatIx, Choice, Effect, Next, PartyIx, Reply, Scenario, Spoken, When};
 use crate::source::{Code, Diagnostic, Diagnostics, Place};
 
 /// Checks the whole scenario.

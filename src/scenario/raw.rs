@@ -2,7 +2,7 @@
 //!
 //! The reference of each field is format 1; names here are those that trainers write.
 
-use super::model::{
+use super::{
     Channel, Context, Fault, Form, Kind, Mission, Outcome, Reader, StatementKind, Theme, Time, Want,
 };
 use crate::curriculum::{Phase, Temperament};

@@ -5,8 +5,8 @@
 //! reference leaves out, a translation leaves out too. `text_inside` looks into the texts
 //! (variables, variants, references), `text_writing` at how the choices read.
 
+use super::Scenario;
 use super::check::{Files, REFERENCE};
-use super::model::Scenario;
 use super::text_inside;
 use super::text_wanted::{Need, Wanted, wanted};
 use super::text_writing::{self, ChoiceText};

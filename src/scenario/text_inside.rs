@@ -4,7 +4,7 @@
 //! A variant that no value of its variable can choose is a mistake of spelling more often than
 //! not; a translation that leaves out a variable of the reference leaves out part of the story.
 
-use super::model::Scenario;
+use super::Scenario;
 use super::text::{Shown, Tongue};
 use crate::source::ftl::{Entry, Pattern, Selector};
 use crate::source::{Code, Diagnostic, Diagnostics, Place, Span};

@@ -3,7 +3,7 @@
 //! One row a message: its key, where in the scenario it is called for, and what its value and each
 //! attribute are: due, free or surplus. Everything else in a language is left over.
 
-use super::model::{Asks, Beat, Choice, ChoiceIx, Scenario, Spoken, Work};
+use super::{Asks, Beat, Choice, ChoiceIx, Scenario, Spoken, Work};
 use crate::source::{FileId, Place, Span};
 use std::borrow::Cow;
 

@@ -5,9 +5,9 @@
 //! warn and forbid nothing.
 
 use super::key::highest;
-use super::model::{Asks, Beat, ChoiceIx, Scenario};
 use super::text::Tongue;
 use super::text_courtesy::courtesies;
+use super::{Asks, Beat, ChoiceIx, Scenario};
 use crate::source::ftl::{Entry, Pattern};
 use crate::source::{Code, Diagnostic, Diagnostics, Place};
 

@@ -13,10 +13,6 @@ error-answer-range = { $last ->
 }
 error-answer-empty = You have typed nothing. Type a number, then Enter.
 error-answer-twice = Number { $number } is given twice. Give each number once only.
-error-answer-too-many = { $most ->
-    [1] Only one number is expected.
-   *[other] At most { $most } numbers are expected.
-}
 error-answer-person-full = { $person } already has enough tasks. Choose someone else.
 error-answer-too-long = { $most ->
     [one] This text is too long: { $most } character at most.
@@ -40,10 +36,8 @@ error-store-locked = Another Entremise window is already using { $path }. Close 
 error-store-newer = The file { $path } comes from a newer version of Entremise. Update Entremise, or choose another file with --db.
 error-store-corrupt = The file { $path } is damaged. Keep a copy of it, then give another file with --db.
 error-store-foreign = The file { $path } was not made by Entremise. Choose another with --db.
-error-store-folder = The folder { $path } cannot be created. Check your permissions, or choose another place with --db.
 error-store-other = Recording failed ({ $reason }). Start Entremise again: the attempt will continue from your last recorded choice.
 error-store-broken-chain = Attempt { $id } was changed after it was recorded, at choice { $number }. It can no longer be assessed.
-error-store-absent = This build of Entremise does not record attempts.
 
 ## What cannot be found or read
 
@@ -59,12 +53,6 @@ error-file-missing = The file { $path } cannot be found. Check its name and its 
 error-file-unreadable = The file { $path } cannot be read ({ $reason }). Check your permissions.
 error-file-exists = The file { $path } already exists. Choose another name.
 error-file-unwritable = The file { $path } cannot be written ({ $reason }). Choose another place.
-error-file-encoding = The file { $path } is not in UTF-8. Save it as UTF-8, then try again.
-error-ftl-big = The text file { $path } is too big: { $most } bytes at most. Split it into several files.
-error-ftl-deep = The text file { $path } nests too many braces or parentheses, at line { $line }.
-error-ftl-nul = The text file { $path } holds a null character, at line { $line }. Save it as UTF-8.
-error-display = There is no display for the window. To play in the terminal: entremise play { $scenario } --text
-error-window-absent = This build of Entremise has no window. To play in the terminal: entremise play { $scenario } --text
 error-inside = Entremise met an unexpected difficulty ({ $reason }). This is not your doing; your recorded attempts are kept.
 
 ## The command as it was written
@@ -78,11 +66,6 @@ error-usage-value-missing = The option “{ $argument }” needs a value.
 error-usage-value-unexpected = The option “{ $argument }” takes no value.
 error-usage-value-invalid = “{ $value }” does not fit “{ $argument }”.
 error-usage-value-number = “{ $value }” does not fit “{ $argument }”: a whole number is expected.
-error-usage-value-possible = Possible values: { $values }.
-error-usage-value-count = The option “{ $argument }” needs { $expected ->
-    [one] { $expected } value
-   *[other] { $expected } values
-}. Given: { $found }.
 error-usage-command-unknown = The command “{ $command }” does not exist.
 error-usage-command-missing = A command is missing.
 error-usage-encoding = One of the arguments is not in UTF-8.
@@ -93,7 +76,6 @@ error-usage-see-help = For help: { $command } --help
 
 error-output = The output cannot be written ({ $reason }).
 error-scenario-none = There is no scenario in { $path }: a file scenario.ron is expected there.
-error-terminal-absent = This version of Entremise does not play in the terminal yet. Give the answers beforehand: entremise play { $scenario } --choices …
 error-attempt-unreadable = The attempt { $id } can no longer be played: the scenario kept with it cannot be read.
 error-attempt-other-revision = The attempt { $id } was played with Entremise { $version }, whose play model differs. To replay it, use that version.
 error-store-is-folder = { $path } is a folder. Name a file with --db.

@@ -60,8 +60,6 @@ prompt-free = Write, then press Enter:
 prompt-help-hint = Type “?” for help.
 item-numbered = { $number }. { $text }
 item-separator = { $label }: { $text }
-speech = { $speaker }: “{ $text }”
-speech-off = { $speaker }, out of sight: “{ $text }”
 minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
@@ -108,9 +106,7 @@ home-quit = Quit
 ## Before you start: sensitive themes
 
 warning-heading = Before you start
-warning-themes = This situation deals with: { $themes }.
 warning-leave = If this is not the right time, you can leave it. It changes nothing to your progress.
-warning-anytime = You can also leave at any moment with Ctrl-C: nothing will be held against you.
 warning-continue = Go on
 warning-skip = Back to the list
 warning-question = Would you like to go on?
@@ -391,16 +387,9 @@ aid-homeless = Someone sleeping rough: 115, day and night
 
 attempts-heading = Your attempts
 attempts-none = You have not played yet.
-attempts-column-number = Attempt
-attempts-column-scenario = Situation
-attempts-column-date = Date
-attempts-column-status = Status
-attempts-column-duration = Length
 attempts-row = { $id } · { $title } · { $date } · { $status }
 attempts-status-open = under way
 attempts-status-done = finished
-attempts-status-left = stopped
-attempts-status-stuck = cut short by the scenario
 attempts-open-hint = To continue: entremise play { $scenario } --text
 attempts-debrief-hint = To read a debrief again: entremise debrief { $id }
 

@@ -13,10 +13,6 @@ error-answer-range = { $last ->
 }
 error-answer-empty = Vous n’avez rien tapé. Tapez un numéro, puis Entrée.
 error-answer-twice = Le numéro { $number } est donné deux fois. Donnez chaque numéro une seule fois.
-error-answer-too-many = { $most ->
-    [1] Un seul numéro est attendu.
-   *[other] { $most } numéros au plus sont attendus.
-}
 error-answer-person-full = { $person } a déjà assez de tâches. Choisissez quelqu’un d’autre.
 error-answer-too-long = { $most ->
     [one] Ce texte est trop long : { $most } signe au plus.
@@ -40,10 +36,8 @@ error-store-locked = Une autre fenêtre d’Entremise utilise déjà { $path }. 
 error-store-newer = Le fichier { $path } vient d’une version plus récente d’Entremise. Mettez Entremise à jour, ou choisissez un autre fichier avec --db.
 error-store-corrupt = Le fichier { $path } est endommagé. Gardez-en une copie, puis indiquez un autre fichier avec --db.
 error-store-foreign = Le fichier { $path } n’a pas été créé par Entremise. Choisissez-en un autre avec --db.
-error-store-folder = Impossible de créer le dossier { $path }. Vérifiez vos droits, ou choisissez un autre emplacement avec --db.
 error-store-other = L’enregistrement a échoué ({ $reason }). Relancez Entremise : la partie reprendra à votre dernier choix enregistré.
 error-store-broken-chain = La partie { $id } a été modifiée depuis son enregistrement, au choix { $number }. Elle ne peut plus être évaluée.
-error-store-absent = Cette version d’Entremise n’enregistre pas les parties.
 
 ## Ce qui est introuvable ou illisible
 
@@ -59,12 +53,6 @@ error-file-missing = Le fichier { $path } est introuvable. Vérifiez son nom et 
 error-file-unreadable = Le fichier { $path } ne peut pas être lu ({ $reason }). Vérifiez vos droits.
 error-file-exists = Le fichier { $path } existe déjà. Choisissez un autre nom.
 error-file-unwritable = Le fichier { $path } ne peut pas être écrit ({ $reason }). Choisissez un autre emplacement.
-error-file-encoding = Le fichier { $path } n’est pas en UTF-8. Enregistrez-le en UTF-8, puis réessayez.
-error-ftl-big = Le fichier de textes { $path } est trop gros : { $most } octets au plus. Partagez-le en plusieurs fichiers.
-error-ftl-deep = Le fichier de textes { $path } imbrique trop d’accolades ou de parenthèses, à la ligne { $line }.
-error-ftl-nul = Le fichier de textes { $path } contient un caractère nul, à la ligne { $line }. Enregistrez-le en UTF-8.
-error-display = Aucun écran n’est disponible pour la fenêtre. Pour jouer dans le terminal : entremise play { $scenario } --text
-error-window-absent = Cette version d’Entremise n’a pas de fenêtre. Pour jouer dans le terminal : entremise play { $scenario } --text
 error-inside = Entremise a rencontré une difficulté imprévue ({ $reason }). Ce n’est pas de votre fait ; vos parties enregistrées sont gardées.
 
 ## La commande telle qu’elle est écrite
@@ -78,11 +66,6 @@ error-usage-value-missing = L’option « { $argument } » attend une valeur
 error-usage-value-unexpected = L’option « { $argument } » n’attend pas de valeur.
 error-usage-value-invalid = « { $value } » ne convient pas pour « { $argument } ».
 error-usage-value-number = « { $value } » ne convient pas pour « { $argument } » : un nombre entier est attendu.
-error-usage-value-possible = Valeurs possibles : { $values }.
-error-usage-value-count = L’option « { $argument } » attend { $expected ->
-    [one] { $expected } valeur
-   *[other] { $expected } valeurs
-}. Reçu : { $found }.
 error-usage-command-unknown = La commande « { $command } » n’existe pas.
 error-usage-command-missing = Il manque une commande.
 error-usage-encoding = Un des arguments n’est pas en UTF-8.
@@ -93,7 +76,6 @@ error-usage-see-help = Pour l’aide : { $command } --help
 
 error-output = La sortie ne peut pas être écrite ({ $reason }).
 error-scenario-none = Il n’y a pas de scénario dans { $path } : un fichier scenario.ron y est attendu.
-error-terminal-absent = Cette version d’Entremise ne joue pas encore dans le terminal. Donnez les réponses d’avance : entremise play { $scenario } --choices …
 error-attempt-unreadable = La partie { $id } ne peut plus être jouée : le scénario gardé avec elle ne se lit plus.
 error-attempt-other-revision = La partie { $id } a été jouée avec Entremise { $version }, dont le modèle de jeu est différent. Pour la rejouer, utilisez cette version.
 error-store-is-folder = { $path } est un dossier. Indiquez un fichier avec --db.

@@ -64,8 +64,6 @@ prompt-free = Écrivez, puis Entrée :
 prompt-help-hint = Tapez « ? » pour l’aide.
 item-numbered = { $number }. { $text }
 item-separator = { $label } : { $text }
-speech = { $speaker } : « { $text } »
-speech-off = { $speaker }, hors de vue : « { $text } »
 minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
@@ -112,9 +110,7 @@ home-quit = Quitter
 ## Avant de commencer : les thèmes sensibles
 
 warning-heading = Avant de commencer
-warning-themes = Cette situation aborde : { $themes }.
 warning-leave = Si ce n’est pas le bon moment, vous pouvez ne pas la jouer. Cela ne change rien à votre parcours.
-warning-anytime = Vous pourrez aussi en sortir à tout moment avec Ctrl-C : rien ne sera compté contre vous.
 warning-continue = Continuer
 warning-skip = Revenir à la liste
 warning-question = Souhaitez-vous continuer ?
@@ -395,16 +391,9 @@ aid-homeless = Personne à la rue : 115, jour et nuit
 
 attempts-heading = Vos parties
 attempts-none = Vous n’avez pas encore joué.
-attempts-column-number = Partie
-attempts-column-scenario = Situation
-attempts-column-date = Date
-attempts-column-status = État
-attempts-column-duration = Durée
 attempts-row = { $id } · { $title } · { $date } · { $status }
 attempts-status-open = en cours
 attempts-status-done = terminée
-attempts-status-left = arrêtée
-attempts-status-stuck = interrompue par le scénario
 attempts-open-hint = Pour reprendre : entremise play { $scenario } --text
 attempts-debrief-hint = Pour relire un bilan : entremise debrief { $id }
 

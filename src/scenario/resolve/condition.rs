@@ -1,8 +1,8 @@
 //! Conditions, gauges, effects and destinations: raw to resolved.
 
 use super::lookup::{Lookup, Target};
-use super::model::{Effect, Gauge, Next, Remembered, SceneIx, When, limit};
-use super::raw::{self, Id, Int};
+use crate::scenario::raw::{self, Id, Int};
+use crate::scenario::{Effect, Gauge, Next, Remembered, SceneIx, When, limit};
 use crate::source::{Code, Diagnostic, Spanned};
 
 impl Lookup<'_> {
@@ -112,7 +112,7 @@ impl Lookup<'_> {
         }
     }
 
-    fn counter_most(&self, counter: super::CounterIx) -> u8 {
+    fn counter_most(&self, counter: crate::scenario::CounterIx) -> u8 {
         let rows = self.counters.ids().filter_map(|id| self.counters.get(id));
         rows.into_iter()
             .find(|(known, _)| *known == counter)

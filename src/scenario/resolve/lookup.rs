@@ -1,14 +1,13 @@
 //! What resolving needs at hand: every namespace, where faults go, and what conditions were seen
 //! to look at.
 
-use super::model::{
-    Act, CounterIx, DeadlineIx, DocumentIx, EndingIx, FactIx, Fault, Hearer, PairIx, PartyIx,
-    Remembered, SceneIx, Usage, Watched, limit,
-};
-use super::names::{Names, place};
-use super::raw::{self, Id, Int};
-use super::{BeatIx, names};
 use crate::curriculum::{Catalogue, CriterionIx, TechniqueIx};
+use crate::scenario::names::{Names, check_shape, place};
+use crate::scenario::raw::{self, Id, Int};
+use crate::scenario::{
+    Act, BeatIx, CounterIx, DeadlineIx, DocumentIx, EndingIx, FactIx, Fault, Hearer, PairIx,
+    PartyIx, Remembered, SceneIx, Usage, Watched, limit,
+};
 use crate::source::{Code, Diagnostic, Diagnostics, FileId, Place, Spanned};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -114,6 +113,20 @@ impl Lookup<'_> {
             );
         }
         count <= most
+    }
+
+    /// Reports something that has nothing in it.
+    pub fn not_empty(&self, count: usize, place: Place, name: &'static str) {
+        if count == 0 {
+            self.sink
+                .push(Diagnostic::new(Code::E0217, place).with("name", name));
+        }
+    }
+
+    /// Reports a name that is none of `known`.
+    pub(super) fn unknown<'n>(&self, code: Code, id: &Id, known: impl Iterator<Item = &'n str>) {
+        let fault = Diagnostic::new(code, self.place(id)).with("name", id.get_ref().as_str());
+        self.sink.push(fault.near(id.get_ref(), known));
     }
 
     /// A party.
@@ -334,8 +347,26 @@ pub fn fault_bits(kinds: &[Fault]) -> u16 {
 /// Checks the ids of a table that is its own namespace.
 pub fn check_ids<V>(lookup: &Lookup<'_>, rows: &[(Id, V)]) {
     for (id, _) in rows {
-        names::check_shape(lookup.file.get(), id, lookup.sink);
+        check_shape(lookup.file.get(), id, lookup.sink);
     }
+}
+
+/// Ids of a list: their shape, and none twice.
+pub(super) fn check_list(lookup: &Lookup<'_>, ids: &[Id]) {
+    for (at, id) in ids.iter().enumerate() {
+        check_shape(lookup.file.get(), id, lookup.sink);
+        if ids[..at].contains(id) {
+            lookup.fault(Code::E0129, id, id.get_ref());
+        }
+    }
+}
+
+/// Days from 1 January 1970.
+pub(super) fn days_since_1970(day: jiff::civil::Date) -> i64 {
+    let first = jiff::civil::date(1970, 1, 1);
+    first
+        .until(day)
+        .map_or(0, |span| i64::from(span.get_days()))
 }
 
 /// Every path that a condition may name by `Chose`.
