@@ -1012,3 +1012,83 @@ fn every_place_can_be_pictured() {
         }
     }
 }
+
+// ---- Real scenarios ---------------------------------------------------------------------------
+
+/// Writes `Go("x")` where a bare `"x"` says where one goes or who answers: all that plain `ron`
+/// cannot read of the scenarios.
+fn explicit(text: &str) -> String {
+    let mut out = String::new();
+    let mut pieces = text.split('"');
+    out.push_str(pieces.next().unwrap_or_default());
+    while let (Some(inner), Some(after)) = (pieces.next(), pieces.next()) {
+        let before = out.trim_end();
+        let named = ["next:", "reply:", "timeout:"]
+            .iter()
+            .any(|name| before.ends_with(name));
+        // Behind a condition or a list of arms, last in its brackets: the end of an arm or route.
+        let weighed = before
+            .strip_suffix(',')
+            .map(|it| it.trim_end_matches(char::is_numeric));
+        let behind = before.ends_with("),")
+            || before.ends_with("],")
+            || weighed.is_some_and(|it| it.ends_with('('));
+        if named || behind && after.starts_with(')') {
+            out.push_str(&format!("Go(\"{inner}\")"));
+        } else {
+            out.push_str(&format!("\"{inner}\""));
+        }
+        out.push_str(after);
+    }
+    out
+}
+
+/// What was read, without where.
+fn without_spans(read: &impl std::fmt::Debug) -> String {
+    let told = format!("{read:?}");
+    let mut parts = told.split("span: ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |kept, part| {
+        kept + &part[part.find('}').map_or(0, |end| end + 1)..]
+    })
+}
+
+/// Comments hold quotes of their own.
+fn without_comments(text: &str) -> String {
+    let lines = text
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn real_scenarios_read_as_plain_ron_reads_them() {
+    use entremise::scenario::raw;
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut texts = vec![
+        root.join("scenarios/cage-escalier/scenario.ron"),
+        root.join("tests/fixtures/check/base/scenario.ron"),
+    ];
+    let played = std::fs::read_dir(root.join("tests/fixtures/play")).expect("the suite");
+    texts.extend(played.map(|entry| entry.expect("a folder").path().join("scenario.ron")));
+    assert!(texts.len() > 25);
+    for path in texts {
+        let text = std::fs::read_to_string(&path).expect("a scenario");
+        let text = explicit(&without_comments(&text));
+        let options = ron::Options::default()
+            .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES);
+        let theirs: raw::Scenario = options
+            .from_str(&text)
+            .unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
+        let (mut sources, sink) = (Sources::new(), Diagnostics::new());
+        let file = sources.add("scenario.ron", text);
+        let ours: raw::Scenario = read(&sources, file, "Scenario", &sink).expect("it reads");
+        assert!(sink.is_empty(), "{}", path.display());
+        assert_eq!(
+            without_spans(&ours),
+            without_spans(&theirs),
+            "{}",
+            path.display()
+        );
+    }
+}
