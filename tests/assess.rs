@@ -608,14 +608,14 @@ fn copies(choices: &[(&str, i8)], taken: usize, beats: usize) -> Assessment {
     assessed(&opening(&entry, 1), "amis", &answers)
 }
 
-/// The best play: the highest-rated choice that leaves; duties done by the standing act at hand.
+/// The best play: the highest-rated choice that leaves; duties done by the act at hand that stays.
 fn best_play(opening: &Opening, role: &str) -> Vec<Answer> {
     let mut session = Session::new(opening.clone());
     let mut given = Vec::new();
     while given.len() < 60 {
         let state = *session.state();
         let answer =
-            duty_at_hand(&opening.scenario, &state).or_else(|| best_answer(opening, role, &state));
+            duty_at_hand(opening, role, &state).or_else(|| best_answer(opening, role, &state));
         let Some(answer) = answer else { break };
         session.answer(&answer).expect("the best answer fits");
         given.push(answer);
@@ -623,7 +623,9 @@ fn best_play(opening: &Opening, role: &str) -> Vec<Answer> {
     given
 }
 
-fn duty_at_hand(scenario: &Scenario, state: &State) -> Option<Answer> {
+fn duty_at_hand(opening: &Opening, role: &str, state: &State) -> Option<Answer> {
+    let scenario: &Scenario = &opening.scenario;
+    let role = opening.catalogue.role(role).expect("a role");
     if !matches!(state.awaits, Awaits::Choice | Awaits::Task) {
         return None;
     }
@@ -635,7 +637,10 @@ fn duty_at_hand(scenario: &Scenario, state: &State) -> Option<Answer> {
         .filter(|(_, duty)| matches!(duty, Duty::Due(_)));
     let acts: Vec<_> = due.flat_map(|(must, _)| &must.acts).collect();
     let standing = (0..scenario.standing_count()).map(|rank| scenario.standing(rank));
-    let mut done = standing.filter(|choice| {
+    let own = scenario[state.beat()?].own().map(ChoiceIx);
+    let own =
+        own.filter(|choice| value::rating(&opening.story(), role, state, &scenario[*choice]) > 0);
+    let mut done = own.chain(standing).filter(|choice| {
         let row = &scenario[*choice];
         offered.has(scenario, state, *choice)
             && row.next.stays()

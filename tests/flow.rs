@@ -193,7 +193,7 @@ fn the_best_play_is_told_as_such() {
         &all,
         &[
             "Décision 1 sur 10",
-            "Une voix, un regard sur l’escalier",
+            "une voix, un guet, un signe convenu",
             "c’était le choix le plus solide",
             "n’est allé qu’à ceux à qui la personne l’avait permis",
             "Compte rendu : 8 sur 8",

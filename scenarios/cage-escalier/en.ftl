@@ -1,11 +1,13 @@
 # “Twenty to midnight”, English text.
 # Variables: $mediator (the mediator’s name); $samira (phase);
-# facts of the scenario (yes/no): $alerte-donnee, $heurt, $insiste, $numero-laisse, $promesse, $secret-dit,
-# $suivi-date, $travaux-promis, $verrou-ouvert.
+# facts of the scenario (yes/no): $a-crie, $alerte-donnee, $essai-convenu, $heurt, $insiste, $jeudi-propose,
+# $numero-laisse, $promesse, $refus-accepte, $secret-dit, $secret-jure, $securite-demandee, $suivi-date,
+# $travaux-promis, $vendredi-annonce, $verrou-ouvert.
+# Sheets and jury questions are read after any play: they say nothing of Marc’s father.
 
 scenario--title = Twenty to midnight
 scenario--pitch = Shouting on the third floor. Three nights of noise, a door that stays shut, and something you will have to keep to yourself.
-scenario--brief = Night mediation, Les Tilleuls estate, staircase B. A woman on the third floor has called: noise above her flat, three nights running. You arrive with Inès, on foot, radio low. It is not for you to decide who is right. You have two people to hear, and a note to write afterwards.
+scenario--brief = Night mediation, Les Tilleuls estate, staircase B. A woman on the third floor has called: noise above her flat, three nights running. You arrive with Inès, on foot, radio low, a torch in your pocket. It is not for you to decide who is right. You have two people to hear, and a note to write afterwards.
 scenario--sources = Law (France). Penal code, article R623-2: disturbing the peace at night is a minor offence, and once is enough. Penal code, article 223-6: help a person in peril when you can do so without risk; calling the emergency services counts. Principles. Reference charter of social mediation (1 October 2001): impartiality, free consent, discretion, no power to decide; Porter’s listening attitudes and Rogers on reformulation; the crisis cycle (Kaplan and Wheeler, 1983); Project BETA (2012): one voice, space, few words. The value given to each choice is the authors’; no panel has reviewed it yet.
 scenario--account = Note to the manager
 
@@ -22,7 +24,7 @@ party--samira = Samira
 party--marc = Marc
     .role = lives on the fourth floor
     .alt = A man in his fifties, crumpled jumper, red eyes, one hand on a half-open door.
-    .about = What he says: it isn’t me. What he needs: to hold on, to be left in peace. What he fears: being judged, seeing his father put in a home. What costs him: he is ashamed. He is right on one point: it is not done on purpose.
+    .about = What he says: it isn’t me. What he needs: to hold on, to be left in peace. What he fears: being judged, and having others decide what goes on behind his door. What costs him: he is ashamed. He is right on one point: it is not done on purpose.
 party--ines = Inès
     .role = night mediator, your partner on the round
     .alt = A woman in her thirties, mediation vest, radio at her shoulder, turned towards the stairs.
@@ -36,6 +38,7 @@ fact--pere-malade = Marc’s father is ill and has lived with him since leaving 
 fact--pas-expres = It is not done on purpose, and Marc is embarrassed about it.
 
 must--alerte = Alert the police (17) as soon as someone may be struck: at once, or at the next decision at the latest. There will be time to talk afterwards; there is no going back before. [Penal code 223-6]
+must--securite = Make sure, while Marc’s door is open, that his father is out of harm. It is the second duty: keeping quiet protects Marc; asking protects a frail man who is up at night. [Penal code 223-6]
 
 always--appeler-17 = Withdraw with Inès, out of reach, call the police (17) and wait for them downstairs.
     .why = Right as soon as someone is threatened: get clear, alert, stop there. Without danger, it gives up on hearing anyone. [Penal code 223-6]
@@ -51,8 +54,8 @@ bas-escalier--a-deux = “Let’s both talk to her, one and then the other: she�
     .why = Two people can reassure. But two voices make two questions at once: anger feels surrounded. [Project BETA: one person talks]
 bas-escalier--vite = “Let’s go up. The longer she waits, the more people come out to watch. We’ll get organised up there.”
     .why = The urgency is well seen: an audience heats things up. But with no roles agreed, everyone improvises at the worst moment. [Working as a pair]
-bas-escalier--se-repartir = “I talk, you stay a step back and keep an eye on the stairs. One sign from me, and you take over.”
-    .why = One voice, one pair of eyes on the stairs, one agreed sign: thirty seconds, and one more way out if things flare up. [Working as a pair]
+bas-escalier--se-repartir = “Tell base. Up there, I talk, you keep an eye on the stairs. One sign from me, and you take over.”
+    .why = Someone knows where you are; one voice, one lookout, one agreed sign: thirty seconds, and one more way out up there. [Working as a pair]
 bas-escalier--base = “Let’s tell base where we are and why, and then go up. We’ll see about the rest once there, all right?”
     .why = A good reflex: someone knows where you are. But up there, who talks, and who watches? Nothing is agreed. [Working as a pair]
 bas-escalier--au-quatrieme = “Let’s go to the fourth first. If the noise stops right away, she’ll calm down without us, won’t she?”
@@ -85,7 +88,7 @@ elle-crie--prevenir = “I’d rather tell you: if this goes on, I will have to 
     .reply = “…All right. I see whose side you’re on.”
 elle-crie--deux-lieux = One sign, and Inès answers the man upstairs. You do not move: “Madam, I am here, I am listening to you.”
     .why = Separating without touching, someone for each: the face-off loses its audience. Roles were agreed, so it can be done. [Working as a pair]
-elle-crie--radio = You warn base in a low voice, so that they stay on the line, without taking your eyes off the stairs.
+elle-crie--radio = You call base in a low voice, so that they stay on the line, without taking your eyes off the stairs.
     .why = A good safety reflex, to be put in the note. Meanwhile, nobody is answering Samira. [Project BETA: keep contact]
 elle-crie--calmez = “With shouting, we won’t hear each other. Calm down first, madam, then I will listen, that’s a promise.”
     .why = Listening is offered, but as a reward. At the peak of anger, “calm down” is taken as an order. [Crisis cycle]
@@ -116,7 +119,10 @@ poing-leve--raisonner = “Think about it: one complaint, and it’s your job th
 
 recit = { $alerte-donnee ->
         [yes] She comes down by herself and leans against the wall. Inès keeps the phone to her ear: a patrol will come by.
-       *[no] She comes back to the landing. Her voice drops, rises, drops.
+       *[no] { $a-crie ->
+            [yes] She comes back to the landing. Her voice drops, rises, drops.
+           *[no] She leans on the banister. Her voice drops, rises, drops.
+        }
     }
     .samira = { $samira ->
         [escalating] “It scrapes, it bangs, it walks! Yesterday, at work, I nearly… And him, he doesn’t even open!”
@@ -149,12 +155,13 @@ demande--promettre = “I’m going right now, and you have my word: in ten minu
     .why = She settles, and that was the aim. But you hold neither end of this promise; she will remember it. [No promise of results]
 demande--loi = “You have rights too: making noise at night is against the law, and the police can come and see.”
     .why = It is true (Penal code R623-2). Said now, it gives a weapon, not a way out, and puts you on her side. [Charter 2001: impartiality]
+    .reply = “The police… And once they’ve gone, will I get any sleep?”
 demande--frere = “One more person tonight is a risk for everyone, and for you too. Will you let me go up there first?”
     .why = The limit is calm, with its reason. The frame is missing: what will you do up there, with which of her words? [Charter 2001: explain]
 
 # Fourth floor
 
-quatrieme = Fourth floor. The door opens on its chain. A man in a crumpled jumper, red eyes. Behind him, a chair scrapes.
+quatrieme = Fourth floor, dead bulb. Your torch lights a door opening on its chain. A man, red eyes. Behind him, a chair scrapes.
     .marc = “Did she send you? It’s midnight.”
     .marc-cris = “I heard it all. The whole staircase heard it. And now it’s my turn?”
 quatrieme--plainte = “Good evening, sir. We’ve had reports of noise from your flat, three nights running. Did you know?”
@@ -201,12 +208,16 @@ porte--d-elle = “She lets me tell you two things: she isn’t sleeping, and sh
 porte--attendre = You let the silence come, your eyes lowered, without trying to see what there is behind him.
     .why = To a reserved man, silence says: I have time. Not looking into his home says: I take nothing. [Active listening: silence]
 
-confidence = { $insiste ->
-        [yes] His hand goes back to the handle. He speaks even lower.
-       *[no] He pulls the door to behind him and speaks low.
+confidence = { $secret-jure ->
+        [yes] His hand leaves the handle. He looks for your eyes.
+       *[no] { $insiste ->
+            [yes] His hand goes back to the handle. He speaks even lower.
+           *[no] He pulls the door to behind him and speaks low.
+        }
     }
     .marc = “It’s my father. He’s been with me since the hospital. At night he moves the kitchen about. Don’t tell her.”
     .marc-non = “I told you no. She doesn’t need to know.”
+    .marc-jure = “Nobody. Even if it goes wrong, one night?”
 confidence--jurer = “This stays between us, I promise you: not her, not my service, nobody will ever know a thing about it.”
     .why = He is relieved. But if his father is in danger, you will have to speak: discretion is promised with its limits. [Penal code 223-6]
     .reply = “…Thank you. You don’t know what a weight that is.”
@@ -215,11 +226,18 @@ confidence--et-lui = “And your father, at night: the gas, the door, the stairs
     .reply = “The gas is off. The door, I sleep across it. Well… sleep.”
 confidence--numero = “There is help for people who look after a relative. I’ll write down the social services’ number now.”
     .why = The right direction. Two sentences too early: he was asking for a guarantee, not an address. [Porter: solution]
+    .reply = { $secret-jure ->
+        [yes] “Social services. …Thank you. Not tonight, but thank you.”
+       *[no] “Social services. …Thank you. And you won’t tell her anything?”
+    }
 confidence--convenir = “I won’t tell her. All the same, is there one thing, just one, that you would like her to know?”
     .why = The confidence is kept, and he stays master of the words: that is what makes the shuttle possible. [Charter 2001: the person’s consent]
     .reply = “…That it’s not done on purpose. That, you can. And that I’m ashamed. No. That I’m embarrassed.”
 confidence--convaincre = “If she knew, she’d understand, that’s for sure. Won’t you let me say just one word to her about it?”
     .why = You want what is good for both. But he has just said no: consent torn from someone is not consent. [Charter 2001: free consent]
+confidence--borner = “I promised too fast. I will keep what you told me, unless someone is in danger. Then I will speak.”
+    .why = The promise is brought back to what can be kept, and said to his face: he knows what to expect. [Penal code 223-6]
+    .reply = “…In danger. Yes. That, I can hear.”
 confidence--reprendre = “I pushed you, and I shouldn’t have. You said no; it is for you to decide, sir, and that’s enough for me.”
     .why = The pushing is owned in one sentence: no becomes possible again, and so does yes. [Charter 2001: free consent]
     .reply = “…Fine. It’s all right.”
@@ -252,10 +270,13 @@ besoins = { $samira ->
         [crisis] She keeps turning on the step. The keys have not left her fist.
        *[recovering] She breathes out. The keys are lying on the step.
     }
-    .samira = { $samira ->
-        [escalating] “Sleep until four, that’s all I’m asking! The rest is none of my business.”
-        [crisis] “Sleep until four, that’s all I’m asking! Is that too much? Is it too much?”
-       *[recovering] “All I want is to sleep until four. The rest is none of my business.”
+    .samira = { $secret-dit ->
+        [yes] “Poor man. But even so, I need to sleep until four.”
+       *[no] { $samira ->
+            [escalating] “Sleep until four, that’s all I’m asking! The rest is none of my business.”
+            [crisis] “Sleep until four, that’s all I’m asking! Is that too much? Is it too much?”
+           *[recovering] “All I want is to sleep until four. The rest is none of my business.”
+        }
     }
 besoins--demander = “Sleep until four in the morning. What would help for tonight, and what is it that can wait for tomorrow?”
     .why = You start from her need, not her position: she searches with you. To be tried once the anger has dropped. [Charter 2001: doing with]
@@ -278,13 +299,18 @@ cloture--bailleur = “Tomorrow I’ll pass it on to the landlord: with an insul
     .why = Reporting the floor is useful. Announcing works is a promise made with someone else’s money. [No promise of results]
 cloture--recap = “If I sum up: the chairs put away at night, a note rather than banging. Shall we try that, madam?”
     .why = A clear summary, checked with her. With no date, the trial will wear out without anyone knowing. [Follow-up of agreements]
+    .reply = “…We can always try.”
 cloture--signer = “I suggest we write it down and sign it tonight, each on your own side: it’ll be clearer for everyone.”
     .why = Writing has its place after a round table. At midnight, between two floors, it turns a trial into a statement. [Round table: prepare]
 cloture--fixer = “Chairs away, a note rather than banging. Tuesday at 7 p.m., I come back to you, and to him: agreed?”
     .why = A summary in facts, a date, an agreement asked: Tuesday will tell. The date is still to be offered to Marc. [Follow-up of agreements]
+    .reply = “Tuesday, seven o’clock. All right, I’ll be there. Him, we’ll see.”
 cloture--merci = “Thank you, really. If it starts again tonight, you just call us: we are staying until one o’clock.”
     .why = Warm and available. With no summary and no date, each leaves with their own agreement in mind. [Follow-up of agreements]
-cloture--reprendre = “Before I go, let me correct this: I promised too fast. Neither the noise nor the works are up to me.”
+cloture--reprendre = { $travaux-promis ->
+        [yes] “Before I go, let me correct this: I promised too fast. Neither the noise nor the works are up to me.”
+       *[no] “Before I go, let me correct this: I promised too fast. It is not up to me to give you quiet nights.”
+    }
     .why = Undoing a promise costs a little face; leaving it would cost the next visit. [No promise of results]
     .reply = “I did wonder. Right. It’s said.”
 
@@ -368,9 +394,15 @@ account--a-bout = The third-floor resident is at her wits’ end and cannot bear
 account--tapage = The noise from the fourth floor amounts to a night-time disturbance.
     .why = That is naming an offence: others are in charge of that. You heard a chair. [Facts, not opinions]
 account--poing = At about 11.50 p.m., the third-floor resident banged on the fourth-floor door, keys in her fist; nobody was touched.
-    .why = Danger is written in gestures and times, without adjectives. If someone was hurt, the sentence is false. [Facts]
+    .why = { $heurt ->
+        [yes] Danger is written in gestures and times. But someone was hurt: here, the sentence is false. [Facts]
+       *[no] Danger is written in gestures and times, without adjectives, with what did not happen. [Facts]
+    }
 account--dix-sept = The team called the police (17) and noted the time of the call.
-    .why = An alert that was given is always written; one that was not given is not made up. [Facts; Penal code 223-6]
+    .why = { $alerte-donnee ->
+        [yes] You gave the alert: it is always written, with its time. [Facts; Penal code 223-6]
+       *[no] You did not give the alert: writing it would be making it up. [Facts; Penal code 223-6]
+    }
 account--violente = The third-floor resident may turn violent; better not to go back without the police.
     .why = Worry for the team is legitimate. The prediction sticks a label on her; the gestures seen are enough. [Facts, not opinions]
 account--frere = The third-floor resident spoke of calling her brother; she did not do so in our presence.
@@ -378,28 +410,49 @@ account--frere = The third-floor resident spoke of calling her brother; she did 
 account--depasse = The fourth-floor resident seems unable to cope; social services should be told.
     .why = The concern is sincere. But “seems” is yours, and referring someone is done with him, with his consent. [Facts; consent]
 account--refuse = The fourth-floor resident did not wish to talk tonight; his refusal was accepted.
-    .why = A refusal is a fact, not a failure. If the exchange broke under pressure, it is no longer true. [Facts]
+    .why = { $refus-accepte ->
+        [yes] A refusal is a fact, not a failure. You accepted it: that is written too. [Facts]
+       *[no] A refusal is a fact. But the exchange stopped before you accepted it: here, the sentence is false. [Facts]
+    }
 account--jeudi = A visit by the day team on Thursday was offered to the fourth-floor resident.
-    .why = The day team must know it to go there. To be written only if you offered it. [Next steps]
+    .why = { $jeudi-propose ->
+        [yes] You offered it to him: the day team must know it to go there. [Next steps]
+       *[no] You did not offer it to him: writing it would send the day team where nobody expects them. [Next steps]
+    }
 account--vendredi = A visit was announced to the third-floor resident for Friday at 7 p.m.
-    .why = A date given to someone commits the service: it is written, if it was given. [Next steps]
+    .why = { $vendredi-annonce ->
+        [yes] You gave her that day and that hour: a date given commits the service, so it is written. [Next steps]
+       *[no] You announced no visit to her: writing it would be making up an appointment. [Next steps]
+    }
 account--pere = The fourth-floor resident houses his sick father, who gets up at night.
     .why = It is the cause, and one wants to write it. But he confided it, with no danger seen: it stays his. [Charter 2001: confidentiality]
 account--famille = The fourth-floor resident gave an explanation that he asks us not to disclose.
-    .why = You say there is something to keep, without saying it: the team knows, the secret holds. [Charter 2001: discretion]
+    .why = { $secret-dit ->
+        [yes] The sentence repeats nothing: what Samira learned from you goes no further through the note. [Charter 2001: discretion]
+       *[no] You say there is something to keep, without saying it: the team knows, the secret holds. [Charter 2001: discretion]
+    }
 account--securite = Asked about safety in his home, the fourth-floor resident says he has taken precautions.
-    .why = The second duty, kept without betraying the first. To be written only if the question was asked. [Reported speech; Penal code 223-6]
+    .why = { $securite-demandee ->
+        [yes] You asked, he answered: the second duty is done, without betraying the first. [Reported speech; Penal code 223-6]
+       *[no] You did not ask that question: writing it would be making it up, and wrongly reassuring. [Reported speech; Penal code 223-6]
+    }
 account--accord = Trial agreed on both sides: chairs put away at night, a note rather than banging.
-    .why = Gestures, on each side, that can be checked. Without both agreeing, it is still only an idea. [Decisions]
+    .why = { $essai-convenu ->
+        [yes] Gestures, on each side, that can be checked: the trial was agreed, so it is written. [Decisions]
+       *[no] Tonight, this trial was not agreed on both sides: writing it would turn an idea into an agreement. [Decisions]
+    }
 account--suite = Follow-up visit on Tuesday at 7 p.m.: accepted by the third-floor resident, to be confirmed with the fourth.
-    .why = Who, when, who said yes, who is still to be asked: that is a follow-up. To be written only if the date is set. [Next steps]
+    .why = { $suivi-date ->
+        [yes] You set the date: who, when, who said yes, who is still to be asked. That is a follow-up. [Next steps]
+       *[no] You set no date with her: writing it would be making up an appointment. [Next steps]
+    }
 account--repit = For the team: what can we offer when the cause of a noise is confided to us, and must stay untold?
-    .why = A question of the trade, with nobody in it: the team learns, the confidence holds. [Open questions]
+    .why = A question of the trade, with nobody in it: the team learns, and nothing is repeated. [Open questions]
 
 # What a jury would ask
 
 jury--samira-d-abord = Why hear Samira before going up? In which case would you have done the opposite?
-jury--pere-en-securite = Was Marc’s father safe? How do you know, and what do you do with that?
-jury--mardi-pour-marc = If Marc does not want Tuesday, what do you tell Samira, and what do you keep to yourself?
+jury--derriere-les-portes = Could someone behind these doors have been in danger? How do you know, and what do you do with that?
+jury--si-marc-refuse = If Marc does not want another visit, what do you tell Samira, and what do you keep to yourself?
 jury--dit-et-garde = What did you write to your manager, what did you keep, and why?
 jury--renfort = At what moment would you have called the police (17)? What would have decided you?

@@ -1,11 +1,13 @@
 # « Minuit moins vingt », texte de référence.
 # Variables : $mediator (nom du médiateur ou de la médiatrice) ; $samira (phase) ;
-# les faits du scénario (yes/no) : $alerte-donnee, $heurt, $insiste, $numero-laisse, $promesse, $secret-dit,
-# $suivi-date, $travaux-promis, $verrou-ouvert.
+# les faits du scénario (yes/no) : $a-crie, $alerte-donnee, $essai-convenu, $heurt, $insiste, $jeudi-propose,
+# $numero-laisse, $promesse, $refus-accepte, $secret-dit, $secret-jure, $securite-demandee, $suivi-date,
+# $travaux-promis, $vendredi-annonce, $verrou-ouvert.
+# Les fiches et les questions du jury se lisent après toute partie : elles ne disent rien du père de Marc.
 
 scenario--title = Minuit moins vingt
 scenario--pitch = On crie au troisième. Trois nuits de bruit, une porte qui ne s’ouvre pas, et quelque chose qu’il faudra savoir taire.
-scenario--brief = Médiation de nuit, résidence des Tilleuls, escalier B. Une habitante du troisième a appelé : du bruit au-dessus de chez elle, trois nuits de suite. Vous arrivez avec Inès, à pied, radio basse. Vous n’avez rien à trancher. Vous avez deux personnes à entendre, et une note à écrire ensuite.
+scenario--brief = Médiation de nuit, résidence des Tilleuls, escalier B. Une habitante du troisième a appelé : du bruit au-dessus de chez elle, trois nuits de suite. Vous arrivez avec Inès, à pied, radio basse, une lampe en poche. Vous n’avez rien à trancher. Vous avez deux personnes à entendre, et une note à écrire ensuite.
 scenario--sources = Droit. Code pénal, article R623-2 : le tapage nocturne est une contravention, une seule fois suffit. Code pénal, article 223-6 : secourir une personne en péril quand on le peut sans risque ; appeler les secours y répond. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : impartialité, consentement libre, discrétion, aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers ; cycle de crise (Kaplan et Wheeler, 1983) ; projet BETA (2012) : un seul interlocuteur, de l’espace, peu de mots. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note au responsable
 
@@ -22,7 +24,7 @@ party--samira = Samira
 party--marc = Marc
     .role = habitant du quatrième
     .alt = Un homme d’une cinquantaine d’années, pull froissé, les yeux rouges, la main sur une porte entrouverte.
-    .about = Ce qu’il dit : ce n’est pas moi. Ce dont il a besoin : tenir, qu’on le laisse en paix. Ce qu’il craint : être jugé, voir son père placé. Ce qui lui coûte : il a honte. Il a raison sur un point : ce n’est pas fait exprès.
+    .about = Ce qu’il dit : ce n’est pas moi. Ce dont il a besoin : tenir, qu’on le laisse en paix. Ce qu’il craint : être jugé, et qu’on décide pour lui de ce qui se vit derrière sa porte. Ce qui lui coûte : il a honte. Il a raison sur un point : ce n’est pas fait exprès.
 party--ines = Inès
     .role = médiatrice de nuit, votre binôme
     .alt = Une femme d’une trentaine d’années, gilet de médiation, radio à l’épaule, tournée vers l’escalier.
@@ -36,6 +38,7 @@ fact--pere-malade = Le père de Marc, malade, vit chez lui depuis l’hôpital�
 fact--pas-expres = Ce n’est pas fait exprès, et Marc en est gêné.
 
 must--alerte = Alerter le 17 dès que quelqu’un risque d’être frappé : tout de suite, ou à la décision suivante au plus tard. On pourra parler après ; on ne pourra pas revenir avant. [C. pén. 223-6]
+must--securite = S’assurer, tant que la porte de Marc est ouverte, que son père est à l’abri. C’est le second devoir : se taire protège Marc ; demander protège un homme fragile, debout la nuit. [C. pén. 223-6]
 
 always--appeler-17 = Vous retirer avec Inès, hors de portée, appeler le 17 et l’attendre en bas.
     .why = Juste dès que quelqu’un est menacé : s’abriter, alerter, s’arrêter là. Sans danger, c’est renoncer à entendre. [C. pén. 223-6]
@@ -51,8 +54,8 @@ bas-escalier--a-deux = « On lui parle à deux voix, l’une après l’autre�
     .why = Deux présences rassurent. Mais deux voix font deux questions à la fois : la colère s’y sent encerclée. [Projet BETA : un seul interlocuteur]
 bas-escalier--vite = « On monte. Plus elle attend, plus tout l’escalier va sortir sur le palier. On s’organisera une fois là-haut. »
     .why = L’urgence est bien vue : un public échauffe. Mais sans rôles dits, chacun improvisera au pire moment. [Travail en binôme]
-bas-escalier--se-repartir = « Je parle, tu restes en retrait, tu gardes l’œil sur l’escalier. Un signe de moi, et tu prends le relais. »
-    .why = Une voix, un regard sur l’escalier, un signe convenu : trente secondes en bas, et une issue de plus si tout s’emballe. [Travail en binôme]
+bas-escalier--se-repartir = « Préviens la base. Là-haut, je parle, tu veilles sur l’escalier. Un signe de moi, et tu prends le relais. »
+    .why = Quelqu’un sait où vous êtes ; une voix, un guet, un signe convenu : trente secondes en bas, une issue de plus là-haut. [Travail en binôme]
 bas-escalier--base = « On dit à la base où l’on est et pourquoi, et puis on monte. Le reste, on verra sur place, d’accord ? »
     .why = Bon réflexe : quelqu’un sait où vous êtes. Mais là-haut, qui parle, et qui veille ? Rien n’est dit. [Travail en binôme]
 bas-escalier--au-quatrieme = « On passe d’abord au quatrième. Si le bruit cesse tout de suite, elle se calmera sans nous, non ? »
@@ -85,7 +88,7 @@ elle-crie--prevenir = « Je préfère vous le dire : si ça continue, je dev
     .reply = « …D’accord. J’ai compris de quel côté vous êtes. »
 elle-crie--deux-lieux = Un signe, et Inès répond à l’homme d’en haut. Vous ne bougez pas : « Madame, je suis là, je vous écoute. »
     .why = Séparer sans toucher, quelqu’un pour chacun : le face-à-face perd son public. Les rôles étaient dits, c’est possible. [Travail en binôme]
-elle-crie--radio = Vous prévenez la base à voix basse, pour qu’elle reste en ligne, sans quitter la cage d’escalier des yeux.
+elle-crie--radio = Vous appelez la base à voix basse, pour qu’elle reste en ligne, sans quitter la cage d’escalier des yeux.
     .why = Bon réflexe de sécurité, à noter au compte rendu. Pendant ce temps, personne ne répond à Samira. [Projet BETA : garder le contact]
 elle-crie--calmez = « En criant, on ne s’entendra pas. Calmez-vous d’abord, madame, et ensuite je vous écoute, c’est promis. »
     .why = L’écoute est offerte, mais en récompense. Au sommet de la colère, « calmez-vous » est reçu comme un ordre. [Cycle de crise]
@@ -116,7 +119,10 @@ poing-leve--raisonner = « Réfléchissez : une plainte, et c’est votre tr
 
 recit = { $alerte-donnee ->
         [yes] Elle redescend d’elle-même et s’adosse au mur. Inès garde le téléphone à l’oreille : une patrouille passera.
-       *[no] Elle revient sur le palier. La voix descend, remonte, descend.
+       *[no] { $a-crie ->
+            [yes] Elle revient sur le palier. La voix descend, remonte, descend.
+           *[no] Elle s’appuie à la rampe. La voix descend, remonte, descend.
+        }
     }
     .samira = { $samira ->
         [escalating] « Ça racle, ça tombe, ça marche ! Hier, au travail, j’ai failli… Et lui, il n’ouvre même pas ! »
@@ -149,12 +155,13 @@ demande--promettre = « J’y vais tout de suite et je m’y engage : dans d
     .why = Elle s’apaise, et c’était le but. Mais vous ne tenez aucun bout de cette promesse ; elle s’en souviendra. [Pas de promesse de résultat]
 demande--loi = « Vous avez aussi des droits : le tapage nocturne est puni par la loi, et la police peut le constater. »
     .why = C’est vrai (C. pén. R623-2). Dit maintenant, cela donne une arme, pas une issue, et vous place de son côté. [Charte 2001 : impartialité]
+    .reply = « La police… Et quand elle sera repartie, moi, je dormirai ? »
 demande--frere = « Une personne de plus ce soir, c’est un risque pour tous, pour vous aussi. Vous me laissez d’abord y aller ? »
     .why = La limite est calme, avec sa raison. Il manque le cadre : que ferez-vous là-haut, et avec quels mots d’elle ? [Charte 2001 : expliquer]
 
 # Quatrième étage
 
-quatrieme = Quatrième. La porte s’ouvre sur sa chaîne. Un homme en pull froissé, les yeux rouges. Derrière lui, une chaise racle.
+quatrieme = Quatrième, ampoule grillée. Votre lampe éclaire une porte qui s’ouvre sur sa chaîne. Un homme, yeux rouges. Derrière lui, une chaise racle.
     .marc = « C’est elle qui vous envoie ? Il est minuit. »
     .marc-cris = « J’ai tout entendu. Tout l’escalier a entendu. Et maintenant, c’est mon tour ? »
 quatrieme--plainte = « Bonsoir monsieur. On nous a signalé du bruit chez vous, trois nuits de suite. Vous étiez au courant ? »
@@ -201,12 +208,16 @@ porte--d-elle = « Elle me laisse vous dire deux choses : elle ne dort plus,
 porte--attendre = Vous laissez venir le silence, le regard baissé, sans chercher à voir ce qui est derrière lui.
     .why = À un homme réservé, le silence dit : j’ai le temps. Ne pas regarder chez lui dit : je ne prends rien. [Écoute active : le silence]
 
-confidence = { $insiste ->
-        [yes] Sa main revient sur la poignée. Il parle encore plus bas.
-       *[no] Il tire la porte derrière lui et parle bas.
+confidence = { $secret-jure ->
+        [yes] Sa main quitte la poignée. Il cherche votre regard.
+       *[no] { $insiste ->
+            [yes] Sa main revient sur la poignée. Il parle encore plus bas.
+           *[no] Il tire la porte derrière lui et parle bas.
+        }
     }
     .marc = « C’est mon père. Il est chez moi depuis l’hôpital. La nuit, il déménage la cuisine. Ne lui dites pas, à elle. »
     .marc-non = « Je vous ai dit non. Elle n’a pas à savoir. »
+    .marc-jure = « Personne. Même si ça tourne mal, une nuit ? »
 confidence--jurer = « Ça reste entre nous, je vous le promets : ni elle, ni mon service, personne n’en saura jamais rien. »
     .why = Il est soulagé. Mais si son père court un danger, vous devrez parler : la discrétion se promet avec ses limites. [C. pén. 223-6]
     .reply = « …Merci. Vous ne savez pas ce que ça m’enlève. »
@@ -215,11 +226,18 @@ confidence--et-lui = « Et votre père, la nuit : le gaz, la porte, l’esca
     .reply = « Le gaz est coupé. La porte, je dors devant. Enfin… je dors. »
 confidence--numero = « Il existe des aides pour ceux qui veillent un proche. Je vous note tout de suite le numéro du CCAS. »
     .why = L’orientation est la bonne. Deux phrases trop tôt : il demandait une garantie, pas une adresse. [Porter : solution]
+    .reply = { $secret-jure ->
+        [yes] « Le CCAS. …Merci. Pas ce soir, mais merci. »
+       *[no] « Le CCAS. …Merci. Et à elle, vous ne direz rien ? »
+    }
 confidence--convenir = « Je ne le lui dirai pas. Y a-t-il quand même une chose, une seule, que vous aimeriez qu’elle sache ? »
     .why = La confidence est gardée, et lui reste maître des mots : c’est ce qui rend la navette possible. [Charte 2001 : accord de la personne]
     .reply = « …Que ça n’est pas fait exprès. Ça, vous pouvez. Et que j’ai honte. Non. Que je suis gêné. »
 confidence--convaincre = « Si elle savait, elle comprendrait, c’est certain. Vous ne voulez pas que je lui en dise un seul mot ? »
     .why = Vous cherchez le bien de chacun. Mais il vient de dire non : un accord arraché n’en est pas un. [Charte 2001 : libre consentement]
+confidence--borner = « J’ai promis trop vite. Je tairai ce que vous m’avez dit, sauf si quelqu’un est en danger. Là, je parlerai. »
+    .why = La promesse est ramenée à ce qui peut se tenir, et c’est dit à lui, en face : il sait à quoi s’attendre. [C. pén. 223-6]
+    .reply = « …En danger. Oui. Ça, je peux l’entendre. »
 confidence--reprendre = « J’ai insisté, je n’aurais pas dû. Vous avez dit non ; c’est vous qui décidez, monsieur, et cela me suffit. »
     .why = L’insistance est reconnue en une phrase : le non redevient possible, donc le oui aussi. [Charte 2001 : libre consentement]
     .reply = « …Bon. Ça va. »
@@ -252,10 +270,13 @@ besoins = { $samira ->
         [crisis] Elle tourne sur la marche. Les clés n’ont pas quitté son poing.
        *[recovering] Elle souffle. Les clés sont posées sur la marche.
     }
-    .samira = { $samira ->
-        [escalating] « Dormir jusqu’à quatre heures, c’est tout ce que je demande ! Le reste, ça ne me regarde pas. »
-        [crisis] « Dormir jusqu’à quatre heures, c’est tout ce que je demande ! C’est trop, ça ? C’est trop ? »
-       *[recovering] « Moi, je veux juste dormir jusqu’à quatre heures. Le reste, ça ne me regarde pas. »
+    .samira = { $secret-dit ->
+        [yes] « Le pauvre homme. Mais moi, il faut quand même que je dorme jusqu’à quatre heures. »
+       *[no] { $samira ->
+            [escalating] « Dormir jusqu’à quatre heures, c’est tout ce que je demande ! Le reste, ça ne me regarde pas. »
+            [crisis] « Dormir jusqu’à quatre heures, c’est tout ce que je demande ! C’est trop, ça ? C’est trop ? »
+           *[recovering] « Moi, je veux juste dormir jusqu’à quatre heures. Le reste, ça ne me regarde pas. »
+        }
     }
 besoins--demander = « Dormir jusqu’à quatre heures. Qu’est-ce qui aiderait ce soir, et qu’est-ce qui peut attendre demain ? »
     .why = Vous partez de son besoin, pas de sa position : elle cherche avec vous. À tenter une fois la colère retombée. [Charte 2001 : faire avec]
@@ -278,13 +299,18 @@ cloture--bailleur = « Demain, je transmets au bailleur : avec un plancher i
     .why = Signaler le plancher est utile. Annoncer des travaux, c’est promettre avec l’argent d’un autre. [Pas de promesse de résultat]
 cloture--recap = « Si je résume : les chaises rangées la nuit, un mot plutôt que des coups. On essaie comme ça, madame ? »
     .why = Un résumé clair, vérifié auprès d’elle. Sans date, l’essai s’usera sans que personne le sache. [Suivi des accords]
+    .reply = « …On peut toujours essayer. »
 cloture--signer = « Je vous propose de l’écrire et de le signer ce soir, chacun de son côté : ce sera plus clair pour tous. »
     .why = L’écrit a sa place après une table ronde. À minuit, entre deux étages, il fait d’un essai un procès-verbal. [Table ronde : préparer]
 cloture--fixer = « Chaises rangées, un mot plutôt que des coups. Mardi 19 h, je repasse vous voir, lui aussi : d’accord ? »
     .why = Un résumé en faits, une date, un accord demandé : mardi, on saura. Reste à proposer cette date à Marc. [Suivi des accords]
+    .reply = « Mardi, dix-neuf heures. D’accord, je serai là. Lui, on verra. »
 cloture--merci = « Merci à vous, vraiment. Si ça recommence cette nuit, vous nous appelez : on reste là jusqu’à une heure. »
     .why = Chaleureux et disponible. Sans résumé ni date, chacun repart avec son propre accord en tête. [Suivi des accords]
-cloture--reprendre = « Avant de partir, je reprends : j’ai promis trop vite. Ni le bruit ni les travaux ne dépendent de moi. »
+cloture--reprendre = { $travaux-promis ->
+        [yes] « Avant de partir, je reprends : j’ai promis trop vite. Ni le bruit ni les travaux ne dépendent de moi. »
+       *[no] « Avant de partir, je reprends : j’ai promis trop vite. Vos nuits tranquilles ne dépendent pas de moi. »
+    }
     .why = Défaire une promesse coûte un peu de face ; la laisser coûterait la prochaine visite. [Pas de promesse de résultat]
     .reply = « Je me disais, aussi. Bon. C’est dit. »
 
@@ -368,9 +394,15 @@ account--a-bout = L’habitante du 3e est à bout de nerfs et supporte mal le mo
 account--tapage = Le bruit venant du 4e constitue un tapage nocturne.
     .why = C’est qualifier une infraction : d’autres en ont la charge. Vous avez entendu une chaise. [Faits, non opinions]
 account--poing = Vers 23 h 50, l’habitante du 3e a frappé à la porte du 4e, des clés dans le poing ; personne n’a été touché.
-    .why = Le danger s’écrit en gestes et en heures, sans adjectif. Si quelqu’un a été blessé, la phrase est fausse. [Faits]
+    .why = { $heurt ->
+        [yes] Le danger s’écrit en gestes et en heures. Mais quelqu’un a été blessé : ici, la phrase est fausse. [Faits]
+       *[no] Le danger s’écrit en gestes et en heures, sans adjectif, avec ce qui n’a pas eu lieu. [Faits]
+    }
 account--dix-sept = L’équipe a appelé le 17 et noté l’heure de l’appel.
-    .why = Une alerte donnée s’écrit toujours ; une alerte qu’on n’a pas donnée ne s’invente pas. [Faits ; C. pén. 223-6]
+    .why = { $alerte-donnee ->
+        [yes] Vous avez donné l’alerte : elle s’écrit toujours, avec son heure. [Faits ; C. pén. 223-6]
+       *[no] Vous n’avez pas donné l’alerte : l’écrire serait l’inventer. [Faits ; C. pén. 223-6]
+    }
 account--violente = L’habitante du 3e peut devenir violente ; mieux vaut ne plus y aller sans la police.
     .why = L’inquiétude pour l’équipe est légitime. La prédiction colle une étiquette ; les gestes vus suffisent. [Faits, non opinions]
 account--frere = L’habitante du 3e a parlé d’appeler son frère ; elle ne l’a pas fait en notre présence.
@@ -378,28 +410,49 @@ account--frere = L’habitante du 3e a parlé d’appeler son frère ; elle ne
 account--depasse = L’habitant du 4e paraît dépassé ; il faudrait en parler aux services sociaux.
     .why = Le souci est sincère. Mais « paraît » est de vous, et orienter se fait avec lui, avec son accord. [Faits ; consentement]
 account--refuse = L’habitant du 4e n’a pas souhaité parler ce soir ; son refus a été accepté.
-    .why = Un refus est un fait, pas un échec. Si l’échange s’est rompu sous la pression, ce n’est plus vrai. [Faits]
+    .why = { $refus-accepte ->
+        [yes] Un refus est un fait, pas un échec. Vous l’avez accepté : cela s’écrit aussi. [Faits]
+       *[no] Un refus est un fait. Mais l’échange s’est arrêté sans que vous l’acceptiez : ici, la phrase est fausse. [Faits]
+    }
 account--jeudi = Passage de l’équipe de jour proposé à l’habitant du 4e pour jeudi.
-    .why = L’équipe de jour doit le savoir pour y aller. À n’écrire que si vous l’avez proposé. [Suites]
+    .why = { $jeudi-propose ->
+        [yes] Vous le lui avez proposé : l’équipe de jour doit le savoir pour y aller. [Suites]
+       *[no] Vous ne le lui avez pas proposé : l’écrire enverrait l’équipe de jour là où personne ne l’attend. [Suites]
+    }
 account--vendredi = Passage annoncé à l’habitante du 3e vendredi à 19 h.
-    .why = Une date dite à quelqu’un engage le service : elle s’écrit, si elle a été dite. [Suites]
+    .why = { $vendredi-annonce ->
+        [yes] Vous lui avez dit ce jour et cette heure : une date dite engage le service, elle s’écrit. [Suites]
+       *[no] Vous ne lui avez annoncé aucun passage : l’écrire serait inventer un rendez-vous. [Suites]
+    }
 account--pere = L’habitant du 4e héberge son père malade, qui se lève la nuit.
     .why = C’est la cause, et on veut l’écrire. Mais il l’a confiée, sans danger constaté : elle reste à lui. [Charte 2001 : confidentialité]
 account--famille = L’habitant du 4e a donné une explication qu’il demande à ne pas divulguer.
-    .why = Vous dites qu’il y a quelque chose à taire, sans le dire : l’équipe sait, le secret tient. [Charte 2001 : discrétion]
+    .why = { $secret-dit ->
+        [yes] La phrase ne répète rien : ce que Samira a appris de vous n’ira pas plus loin par la note. [Charte 2001 : discrétion]
+       *[no] Vous dites qu’il y a quelque chose à taire, sans le dire : l’équipe sait, le secret tient. [Charte 2001 : discrétion]
+    }
 account--securite = Interrogé sur la sécurité de son logement, l’habitant du 4e dit avoir pris ses précautions.
-    .why = Le second devoir, tenu sans trahir le premier. À n’écrire que si la question a été posée. [Propos rapportés ; C. pén. 223-6]
+    .why = { $securite-demandee ->
+        [yes] Vous l’avez demandé, il a répondu : le second devoir est tenu, sans trahir le premier. [Propos rapportés ; C. pén. 223-6]
+       *[no] Vous n’avez pas posé cette question : l’écrire serait inventer, et rassurer à tort. [Propos rapportés ; C. pén. 223-6]
+    }
 account--accord = Essai convenu des deux côtés : chaises rangées la nuit, un mot plutôt que des coups.
-    .why = Des gestes, de chaque côté, vérifiables. Sans accord des deux, ce n’est encore qu’une idée. [Décisions]
+    .why = { $essai-convenu ->
+        [yes] Des gestes, de chaque côté, vérifiables : l’essai a été convenu, il s’écrit. [Décisions]
+       *[no] Ce soir, cet essai n’a pas été convenu des deux côtés : l’écrire ferait d’une idée un accord. [Décisions]
+    }
 account--suite = Passage de suivi mardi à 19 h : accepté par l’habitante du 3e, à confirmer avec l’habitant du 4e.
-    .why = Qui, quand, qui a dit oui, à qui il faut encore demander : c’est un suivi. À n’écrire que si la date est fixée. [Suites]
+    .why = { $suivi-date ->
+        [yes] Vous avez fixé la date : qui, quand, qui a dit oui, à qui il faut encore demander. C’est un suivi. [Suites]
+       *[no] Vous n’avez fixé aucune date avec elle : l’écrire serait inventer un rendez-vous. [Suites]
+    }
 account--repit = À voir en équipe : que proposer quand la cause d’un bruit nous est confiée, et doit rester tue ?
-    .why = Une question de métier, sans personne dedans : l’équipe apprend, la confidence tient. [Questions ouvertes]
+    .why = Une question de métier, sans personne dedans : l’équipe apprend, et rien n’est répété. [Questions ouvertes]
 
 # Ce qu’un jury demanderait
 
 jury--samira-d-abord = Pourquoi avoir entendu Samira avant de monter ? Dans quel cas auriez-vous fait l’inverse ?
-jury--pere-en-securite = Le père de Marc était-il en sécurité ? Comment le savez-vous, et qu’en faites-vous ?
-jury--mardi-pour-marc = Si Marc ne veut pas de mardi, que dites-vous à Samira, et que taisez-vous ?
+jury--derriere-les-portes = Derrière ces portes, quelqu’un pouvait-il être en danger ? Comment le savez-vous, et qu’en faites-vous ?
+jury--si-marc-refuse = Si Marc ne veut pas d’une nouvelle visite, que dites-vous à Samira, et que taisez-vous ?
 jury--dit-et-garde = Qu’avez-vous écrit à votre responsable, qu’avez-vous gardé, et pourquoi ?
 jury--renfort = À quel moment auriez-vous appelé le 17 ? Qu’est-ce qui vous aurait décidé ?

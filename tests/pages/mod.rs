@@ -159,6 +159,7 @@ pub const BREACH: &[Do] = &[
     Do::Take("lampe"),
     Do::Take("attendre"),
     Do::Take("jurer"),
+    Do::Take("numero"),
     Do::Take("devoiler"),
     Do::Take("patins"),
     Do::Take("bailleur"),
