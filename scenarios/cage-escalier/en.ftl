@@ -209,7 +209,7 @@ porte--attendre = You let the silence come, your eyes lowered, without trying to
     .why = To a reserved man, silence says: I have time. Not looking into his home says: I take nothing. [Active listening: silence]
 
 confidence = { $secret-jure ->
-        [yes] His hand leaves the handle. He looks for your eyes.
+        [yes] His hand leaves the handle. He tries to catch your eye.
        *[no] { $insiste ->
             [yes] His hand goes back to the handle. He speaks even lower.
            *[no] He pulls the door to behind him and speaks low.
@@ -401,7 +401,10 @@ account--poing = At about 11.50 p.m., the third-floor resident banged on the fou
 account--dix-sept = The team called the police (17) and noted the time of the call.
     .why = { $alerte-donnee ->
         [yes] You gave the alert: it is always written, with its time. [Facts; Penal code 223-6]
-       *[no] You did not give the alert: writing it would be making it up. [Facts; Penal code 223-6]
+       *[no] { $heurt ->
+            [yes] Inès called the emergency services afterwards. When it was due, nobody called 17: here, the sentence is false. [Facts; Penal code 223-6]
+           *[no] You did not give the alert: writing it would be making it up. [Facts; Penal code 223-6]
+        }
     }
 account--violente = The third-floor resident may turn violent; better not to go back without the police.
     .why = Worry for the team is legitimate. The prediction sticks a label on her; the gestures seen are enough. [Facts, not opinions]

@@ -401,7 +401,10 @@ account--poing = Vers 23 h 50, l’habitante du 3e a frappé à la porte du 
 account--dix-sept = L’équipe a appelé le 17 et noté l’heure de l’appel.
     .why = { $alerte-donnee ->
         [yes] Vous avez donné l’alerte : elle s’écrit toujours, avec son heure. [Faits ; C. pén. 223-6]
-       *[no] Vous n’avez pas donné l’alerte : l’écrire serait l’inventer. [Faits ; C. pén. 223-6]
+       *[no] { $heurt ->
+            [yes] Inès a appelé les secours après coup. Le 17, quand il le fallait, personne : ici, la phrase est fausse. [Faits ; C. pén. 223-6]
+           *[no] Vous n’avez pas donné l’alerte : l’écrire serait l’inventer. [Faits ; C. pén. 223-6]
+        }
     }
 account--violente = L’habitante du 3e peut devenir violente ; mieux vaut ne plus y aller sans la police.
     .why = L’inquiétude pour l’équipe est légitime. La prédiction colle une étiquette ; les gestes vus suffisent. [Faits, non opinions]
