@@ -198,7 +198,7 @@ fn the_best_play_is_told_as_such() {
             "n’est allé qu’à ceux à qui la personne l’avait permis",
             "Compte rendu : 8 sur 8",
             "Encore 1 situation à jouer",
-            "vous vous situez plus bas",
+            "Proche de ce que vos choix ont montré : Apaiser",
             "Je laisserais plus de silence.",
             "Vos mots, avant de voir les propositions : « Vous avez eu peur, hier. »",
             "Ce qu’elle demande : qu’il arrête",
@@ -235,7 +235,7 @@ fn a_breach_is_named_with_who_heard_what() {
             "Plus solide à ce moment-là : « Je ne le lui dirai pas.",
             "Gardé, et qu’il valait mieux laisser de côté",
             "Vous ne reviendriez sur aucun choix.",
-            "vous vous situez plus haut",
+            "Vous vous situez plus haut que ce que vos choix ont montré ici : Apaiser",
         ],
     );
     assert!(!all.contains("permis."), "{all}");
@@ -449,13 +449,16 @@ mod kept {
             store.verify(&id).expect("whole").events,
             BREACH.len() as u64
         );
-        let (opening, answers, found) = replay(store, &id).expect("replays");
+        let (attempt, found) = replay(store, &id).expect("replays");
         assert_eq!(
-            answers.len(),
+            attempt.answers().len(),
             BREACH.len() - 1,
             "the last was to take nothing again"
         );
-        assert_eq!(assess::json(&opening, &found).to_string(), live.to_string());
+        let again = assess::json(attempt.opening(), &found);
+        assert_eq!(again.to_string(), live.to_string());
+        let code = attempt.code().expect("closed");
+        says(&text, &[&code, "il change si la partie est modifiée"]);
         drop(flow);
         let mut later = flow_at(&path, &mut edge);
         later.begin(Begin::Debrief(id), &mut edge);
