@@ -130,10 +130,13 @@ impl Debrief<'_> {
         for fault in self.found.faults.iter().filter(|fault| fault.reprise) {
             let named = self.named_fault(fault.kind);
             let row = match self.chosen_at(fault.answer) {
-                Some(taken) => Text {
-                    text: self.voice.pair(named, taken.text),
-                    lang: taken.lang,
-                },
+                Some(taken) => {
+                    let args = Args::new().text("fault", named).text("choice", taken.text);
+                    Text {
+                        text: self.voice.say("debrief-fault-again", &args),
+                        lang: taken.lang,
+                    }
+                }
                 None => named.into(),
             };
             if !rows.contains(&row) {

@@ -161,7 +161,7 @@ impl Debrief<'_> {
     pub(super) fn code(&self, into: &mut Vec<Block>) {
         if let Some(code) = self.attempt.code() {
             let args = Args::new().text("code", code);
-            into.push(Block::Text(self.voice.text("debrief-code", &args)));
+            into.push(Block::Heading(3, self.voice.text("debrief-code", &args)));
             into.push(self.voice.notice("debrief-code-note", &Args::new()));
         }
     }
