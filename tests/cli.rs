@@ -905,6 +905,120 @@ fn a_kept_attempt_is_replayed_debriefed_exported_and_erased() {
 }
 
 #[test]
+fn the_example_of_the_help_runs_as_it_is_written() {
+    let machine = Machine::new();
+    for language in ["fr", "en"] {
+        let help = machine.done(&["help", "play", "--lang", language]);
+        let examples = help.lines().map(str::trim);
+        let examples: Vec<&str> = examples
+            .filter_map(|line| line.strip_prefix("entremise "))
+            .collect();
+        assert!(!examples.is_empty(), "{help}");
+        for example in examples {
+            machine.done(&example.split(' ').collect::<Vec<_>>());
+        }
+    }
+}
+
+#[test]
+fn erasing_takes_the_name_out_of_the_settings_and_detaches_the_attempts() {
+    let machine = Machine::new();
+    let store = ["--db", "parties.db"];
+    let id = kept(&machine);
+    let settings = machine.path("parties.settings.json");
+    fs::write(
+        &settings,
+        r#"{"mediator":{"name":"Zoé","gender":"f"},"timers":true}"#,
+    )
+    .unwrap();
+    machine.done(&with(&["me", "erase", "--yes"], &store));
+    let left: Value = serde_json::from_str(&fs::read_to_string(&settings).unwrap()).unwrap();
+    assert_eq!(left["mediator"]["name"], "");
+    assert_eq!(left["timers"], true);
+    let listed = machine.done(&with(&["attempts"], &store));
+    assert!(
+        !listed.contains(&id) && !listed.contains("Vos parties"),
+        "{listed}"
+    );
+    assert!(listed.contains("Une partie détachée"), "{listed}");
+    assert_eq!(
+        machine.json(&with(&["attempts", "--json"], &store))[0]["detached"],
+        true
+    );
+    // A name alone is erased too, without a person; a file that cannot be read is told.
+    fs::write(&settings, r#"{"mediator":{"name":"Awa"}}"#).unwrap();
+    let again = machine.done(&with(&["me", "erase", "--yes"], &store));
+    assert!(again.contains("C’est effacé"), "{again}");
+    assert!(!fs::read_to_string(&settings).unwrap().contains("Awa"));
+    fs::write(&settings, "Awa").unwrap();
+    let told = machine.done(&with(&["me", "erase", "--yes"], &store));
+    assert!(
+        told.contains("rien à effacer") && told.contains("parties.settings.json"),
+        "{told}"
+    );
+}
+
+#[test]
+fn the_code_of_a_play_is_said_everywhere_and_changes_when_its_end_is_cut() {
+    let machine = Machine::new();
+    let store = ["--db", "parties.db"];
+    let id = kept(&machine);
+    let row = machine.json(&with(&["attempts", "--json"], &store))[0].clone();
+    let code = row["code"].as_str().unwrap().to_owned();
+    assert_eq!(
+        code,
+        entremise::record::head_code(row["head"].as_str().unwrap())
+    );
+    let debrief = machine.done(&with(&["debrief", &id], &store));
+    let end = debrief.lines().rev().take(3).collect::<Vec<_>>().join(" ");
+    assert!(end.contains(&code), "{end}");
+    assert!(debrief.contains("Réponses données d’avance"), "{debrief}");
+    let replayed = machine.done(&with(&["replay", &id], &store));
+    assert!(
+        replayed.contains(&code) && replayed.contains("réponses"),
+        "{replayed}"
+    );
+    assert!(!replayed.contains("pas terminée"), "{replayed}");
+    let file = rusqlite::Connection::open(machine.path("parties.db")).unwrap();
+    file.execute_batch(
+        "DROP TRIGGER events_kept; DELETE FROM own_words;
+         DELETE FROM events WHERE n > (SELECT max(n) - 2 FROM events);",
+    )
+    .unwrap();
+    drop(file);
+    let cut = machine.done(&with(&["replay", &id], &store));
+    assert!(
+        !cut.contains(&code) && cut.contains("pas terminée"),
+        "{cut}"
+    );
+    let cut = machine.json(&with(&["replay", &id, "--json"], &store));
+    assert_eq!(cut["finished"], false);
+}
+
+#[test]
+fn attempts_are_told_with_how_they_ended_and_their_id_last() {
+    let machine = Machine::new();
+    let store = ["--db", "parties.db"];
+    let id = kept(&machine);
+    let listed = machine.done(&with(&["attempts"], &store));
+    let row = listed.lines().nth(1).unwrap();
+    assert!(
+        row.starts_with("Minuit moins vingt · ") && row.ends_with(&id),
+        "{row}"
+    );
+    assert!(row.contains("(UTC) · terminée ("), "{row}");
+    let file = rusqlite::Connection::open(machine.path("parties.db")).unwrap();
+    file.execute_batch("DROP TRIGGER events_fixed; UPDATE events SET line = 'x';")
+        .unwrap();
+    drop(file);
+    let listed = machine.done(&with(&["attempts"], &store));
+    assert!(listed.contains("abîmée"), "{listed}");
+    let exported = machine.json(&with(&["me", "export"], &store));
+    assert_eq!(exported["attempts"][0]["damaged"], true);
+    assert_eq!(exported["attempts"][0]["lines"][0]["line"], "x");
+}
+
+#[test]
 fn a_changed_attempt_is_told_with_the_number_of_the_event() {
     let machine = Machine::new();
     let id = kept(&machine);
@@ -1005,7 +1119,9 @@ fn both_front_ends_keep_the_same() {
         let scripted = with(&seed, &["--json", "--choices", &items]);
         let live = machine.json(&with(&scripted, &["--db", &listed]));
         let (one, typed_id) = essence(&machine, &typed);
-        let (other, listed_id) = essence(&machine, &listed);
+        let (mut other, listed_id) = essence(&machine, &listed);
+        let rules = other["manifest"]["rules"].as_object_mut().unwrap();
+        assert_eq!(rules.remove("given_ahead"), Some(Value::Bool(true)));
         assert_eq!(one, other, "{items}");
         let last = &one["events"].as_array().unwrap().last().unwrap()["line"];
         assert_eq!(last["kind"] == "close", closed, "{last}");
@@ -1081,8 +1197,10 @@ fn a_seed_begins_a_new_attempt_at_the_terminal_too() {
         anew.out
     );
     assert_eq!(count(), 2);
-    let next = machine.json(&with(&play, &["--json", "--choices", "vite"]));
-    assert_eq!(next["seed"], 7);
+    // A list goes on with what a list began, never with what a person did.
+    let next = machine.json(&with(&play, &["--json", "--choices", ""]));
+    assert_ne!(next["seed"], 7);
+    assert_eq!(count(), 2);
 }
 
 #[test]

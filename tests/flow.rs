@@ -168,6 +168,70 @@ fn going_back_shows_the_choice_before_and_counts_the_first_answer() {
     );
 }
 
+/// What is found, turned or felt in what is answered again is not told twice.
+#[test]
+fn what_is_answered_again_stands_apart() {
+    let list = [
+        &RUPTURE[..3],
+        &[Do::Back],
+        &RUPTURE[2..4],
+        &[Do::Back],
+        &RUPTURE[3..],
+    ]
+    .concat();
+    let (flow, _) = played(&list, "fr");
+    let all = whole(&flow);
+    let parts: Vec<&str> = all
+        .split("Après un retour en arrière (non compté)")
+        .collect();
+    let [counted, again] = parts[..] else {
+        panic!("one heading in:\n{all}")
+    };
+    assert_eq!(counted.matches("Au moment de :").count(), 2, "{all}");
+    assert_eq!(
+        again.matches("– Vous passez devant elle").count(),
+        2,
+        "{all}"
+    );
+    says(
+        &all,
+        &[
+            "Après la décision 3, reprise (non comptée)",
+            "Après la décision 4, reprise (non comptée), fin",
+        ],
+    );
+    let turned = again
+        .split("Les moments qui ont compté")
+        .nth(1)
+        .expect("turnings");
+    assert_eq!(turned.matches("« En criant").count(), 1, "{turned}");
+}
+
+/// A serious fault left as it is comes before what lost most; a critical one before both.
+#[test]
+fn one_begins_with_the_worst_fault_left() {
+    let first = |list: &[Do]| {
+        let (flow, _) = played(list, "fr");
+        let said = said(&flow.page());
+        let after = said
+            .split("Par où commencer")
+            .nth(1)
+            .expect("a place to begin");
+        after
+            .trim_start()
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    says(&first(BREACH), &["Manquement critique : Confidence trahie"]);
+    let mut serious = BEST.to_vec();
+    serious[11] = Do::Take("bailleur");
+    serious.insert(12, Do::Take("recap"));
+    says(&first(&serious), &["Manquement sérieux : Promesse"]);
+    assert!(!first(BEST).contains("Manquement"), "{}", first(BEST));
+}
+
 #[test]
 fn the_best_play_is_told_as_such() {
     let (flow, _) = played(BEST, "fr");
@@ -198,7 +262,7 @@ fn the_best_play_is_told_as_such() {
             "n’est allé qu’à ceux à qui la personne l’avait permis",
             "Compte rendu : 8 sur 8",
             "Encore 1 situation à jouer",
-            "vous vous situez plus bas",
+            "Proche de ce que vos choix ont montré : Apaiser",
             "Je laisserais plus de silence.",
             "Vos mots, avant de voir les propositions : « Vous avez eu peur, hier. »",
             "Ce qu’elle demande : qu’il arrête",
@@ -235,7 +299,7 @@ fn a_breach_is_named_with_who_heard_what() {
             "Plus solide à ce moment-là : « Je ne le lui dirai pas.",
             "Gardé, et qu’il valait mieux laisser de côté",
             "Vous ne reviendriez sur aucun choix.",
-            "vous vous situez plus haut",
+            "Vous vous situez plus haut que ce que vos choix ont montré ici : Apaiser",
         ],
     );
     assert!(!all.contains("permis."), "{all}");
@@ -449,13 +513,16 @@ mod kept {
             store.verify(&id).expect("whole").events,
             BREACH.len() as u64
         );
-        let (opening, answers, found) = replay(store, &id).expect("replays");
+        let (attempt, found) = replay(store, &id).expect("replays");
         assert_eq!(
-            answers.len(),
+            attempt.answers().len(),
             BREACH.len() - 1,
             "the last was to take nothing again"
         );
-        assert_eq!(assess::json(&opening, &found).to_string(), live.to_string());
+        let again = assess::json(attempt.opening(), &found);
+        assert_eq!(again.to_string(), live.to_string());
+        let code = attempt.code().expect("closed");
+        says(&text, &[&code, "il change si la partie est modifiée"]);
         drop(flow);
         let mut later = flow_at(&path, &mut edge);
         later.begin(Begin::Debrief(id), &mut edge);

@@ -172,8 +172,44 @@ fn french_numbers() {
     assert_eq!(fr.decimal(1_234_567.5, 2), "1\u{202F}234\u{202F}567,5");
     assert_eq!(fr.decimal(-0.0001, 2), "0");
     assert_eq!(fr.decimal(f64::NAN, 2), "—");
-    assert_eq!(fr.permille(789), "78\u{202F}%");
-    assert_eq!(fr.permille(699), "69\u{202F}%");
+    for (permille, percent) in [
+        (0, 0),
+        (4, 0),
+        (5, 1),
+        (167, 17),
+        (357, 36),
+        (394, 39),
+        (399, 39),
+        (400, 40),
+        (495, 49),
+        (615, 62),
+        (699, 69),
+        (700, 70),
+        (704, 70),
+        (705, 71),
+        (789, 79),
+        (999, 99),
+    ] {
+        let written = fr.permille(permille);
+        assert_eq!(written, format!("{percent}\u{202F}%"), "{permille}");
+    }
+    for (part, of, percent) in [
+        (10, 26, 38),
+        (2, 3, 67),
+        (1, 6, 17),
+        (5, 14, 36),
+        (209, 300, 69),
+        (7, 10, 70),
+        (0, 6, 0),
+        (6, 6, 100),
+        (0, 0, 0),
+    ] {
+        assert_eq!(
+            fr.share(part, of),
+            format!("{percent}\u{202F}%"),
+            "{part} sur {of}"
+        );
+    }
     assert_eq!(fr.permille(1000), "100\u{202F}%");
     assert_eq!(fr.euros(1_200), "12\u{202F}€");
     assert_eq!(fr.euros(1_234_505), "12\u{202F}345,05\u{202F}€");

@@ -1502,6 +1502,47 @@ fn the_export_has_everything_in_a_stable_shape() {
     );
 }
 
+#[test]
+fn a_damaged_attempt_is_exported_as_it_stands_beside_the_others() {
+    let (_folder, path, mut store) = on_disk();
+    let second = manifest(&mut store, "b", "palier");
+    store.open_attempt(&second, "p").unwrap();
+    for event in &one_of_each()[..5] {
+        store.append("a", event).unwrap();
+        store.append("b", event).unwrap();
+    }
+    drop(store);
+    let file = rusqlite::Connection::open(&path).unwrap();
+    file.execute_batch(
+        "DROP TRIGGER events_fixed;
+         UPDATE events SET line = 'nothing' WHERE attempt = 'a' AND n = 2;",
+    )
+    .unwrap();
+    drop(file);
+    let store = Store::open(&path).unwrap();
+    let export = store.export_person("p").unwrap();
+    let (damaged, sound) = (&export["attempts"][0], &export["attempts"][1]);
+    assert_eq!(damaged["damaged"], true);
+    assert!(damaged["manifest"].as_str().unwrap().starts_with('{'));
+    assert_eq!(damaged["lines"].as_array().unwrap().len(), 5);
+    assert_eq!(damaged["lines"][1]["line"], "nothing");
+    assert_eq!(damaged["own_words"][0]["event"], 5);
+    assert_eq!(damaged["own_words"][0]["text"], "« Bonjour »\n");
+    assert!(sound.get("damaged").is_none());
+    assert_eq!(sound["events"].as_array().unwrap().len(), 5);
+}
+
+#[test]
+fn a_head_has_a_code_to_write_down() {
+    use entremise::record::head_code;
+    // SHA-256 of nothing, by another hand.
+    let head = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    assert_eq!(head_code(head), "WERC-8GMR-ZGE1-96QV");
+    assert_eq!(head_code(&"0".repeat(64)), "0000-0000-0000-0000");
+    assert_eq!(head_code(&"f".repeat(64)), "ZZZZ-ZZZZ-ZZZZ-ZZZZ");
+    assert_ne!(head_code(head), head_code(&head.replacen('4', "5", 1)));
+}
+
 // ---- other processes ----
 
 /// This program again, running one of the `child_*` tests below on `path`.

@@ -131,6 +131,39 @@ fn help_people_and_repeat_ask_again() {
 }
 
 #[test]
+fn what_is_said_is_told_from_what_is_done_and_text_has_its_own_help() {
+    let (found, _) = from_the_start(&lines(RUPTURE));
+    assert!(found.contains("> Vous : « On passe d’abord"), "{found}");
+    assert!(found.contains("> Vous passez devant elle"), "{found}");
+    assert!(!found.contains("> Vous : Vous"), "{found}");
+    let (found, _) = from_the_start(&(lines(&BEST[..2]) + "?\n"));
+    for part in ["votre texte, sur une ligne", "Rien n’est gardé tant que"] {
+        assert!(found.contains(part), "« {part} » is not in:\n{found}");
+    }
+    assert!(!found.contains("un numéro, puis Entrée"), "{found}");
+}
+
+/// Nothing runs over a narrow terminal.
+#[test]
+fn forty_columns_are_enough() {
+    let (mut edge, mut flow) = (Fixed(0), flow());
+    flow.begin(Begin::Scenario(stairs()), &mut edge);
+    let narrow = Options {
+        width: 40,
+        ..Options::default()
+    };
+    let mut out = Vec::new();
+    let typed = lines(BREACH) + "9\n11\n";
+    let mut typed = Plain(typed.as_bytes());
+    run(&mut flow, &mut edge, &mut typed, &mut out, &narrow).expect("written");
+    let found = String::from_utf8(out).expect("text");
+    assert!(found.contains("Médiation différée"), "{found}");
+    for line in found.lines().filter(|line| !line.ends_with(": ")) {
+        assert!(line.chars().count() <= 40, "{line}");
+    }
+}
+
+#[test]
 fn what_is_not_an_answer_says_what_is() {
     let (found, _) = from_the_start("1\n\nbonjour\n42\n0\n-1\n\u{7}\u{1b}[2J\n");
     for part in [
@@ -353,7 +386,7 @@ mod kept {
         let (found, left) = transcript(&mut flow, &mut edge, "1\nq\n");
         assert_eq!(left, Left::Kept);
         assert!(found.contains("Une partie est en cours depuis"), "{found}");
-        assert!(found.contains("Elle revient sur le palier."), "{found}");
+        assert!(found.contains("Elle s’appuie à la rampe."), "{found}");
         assert!(
             found.contains("La partie s’arrête ici. Elle est gardée."),
             "{found}"

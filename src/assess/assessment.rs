@@ -87,7 +87,7 @@ pub struct Point {
     pub present: u8,
 }
 
-/// A moment at which the scene turned.
+/// A moment at which the scene turned; none in what is answered again after going back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Turning {
     /// The answer's rank, from 0.
@@ -178,7 +178,8 @@ pub struct Assessment {
     pub curve: Vec<Point>,
     /// Moments that turned it, the strongest first, at most three.
     pub turnings: Vec<Turning>,
-    /// Times each party was given the floor, all scenes together: shown, not scored.
+    /// Times each party was given the floor, all scenes together, what is answered again left out:
+    /// shown, not scored.
     pub heard: [u16; limit::PARTIES],
     /// The sums.
     pub tally: Tally,
@@ -289,8 +290,11 @@ impl Work {
         }
         if let Some(choice) = chosen {
             self.decide(&story, &before, at, choice, scale, reprise);
-            self.turn(at, choice, &happenings);
-            self.count_floor(&story, &before, choice);
+            // What is answered again is shown, and turned nothing.
+            if !reprise {
+                self.turn(at, choice, &happenings);
+                self.count_floor(&story, &before, choice);
+            }
         }
         if let (Input::Keep(kept), Some(account), None) =
             (input, &opening.scenario.account, self.found.account)

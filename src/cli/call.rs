@@ -4,7 +4,7 @@
 //! file or an argument holds is shown with its control signs made visible.
 
 use std::ffi::OsString;
-use std::io::{BufWriter, ErrorKind, IsTerminal, Stdout, Write};
+use std::io::{BufWriter, ErrorKind, Stdout, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -173,8 +173,7 @@ impl Call {
     /// How caret pictures are drawn: in colour on a screen that shows it.
     pub fn style() -> Style {
         let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let colour =
-            cfg!(unix) && std::io::stdout().is_terminal() && set("TERM") && !set("NO_COLOR");
+        let colour = cfg!(unix) && crate::terminal::bold() && !set("NO_COLOR");
         if colour { Style::Colour } else { Style::Plain }
     }
 

@@ -1,6 +1,6 @@
 //! `entremise debrief ATTEMPT`: the debrief of a finished attempt, recomputed from what was kept.
 
-use std::io::{IsTerminal, stdout};
+use std::io::stdout;
 use std::path::PathBuf;
 
 use clap::Args as ClapArgs;
@@ -32,7 +32,7 @@ impl Debrief {
         looked.map_err(|refused| call.told(&refused, &path))?;
         call.flush()?;
         let options = Options {
-            bold: stdout().is_terminal(),
+            bold: terminal::bold(),
             ..Options::default()
         };
         let page = flow.whole_debrief();

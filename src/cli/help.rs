@@ -4,6 +4,7 @@
 //! name.
 
 use std::ffi::OsString;
+use std::io::IsTerminal;
 
 use clap::{Arg, Args as ClapArgs, CommandFactory};
 
@@ -12,8 +13,17 @@ use super::call::{CALL, Call, Halt};
 use super::markdown::wrap;
 use crate::language::Args;
 
-/// Lines are this wide.
+/// Lines are at most this wide.
 const WIDTH: usize = 92;
+
+/// As wide as the terminal, where it says so.
+fn width() -> usize {
+    if std::env::var_os("COLUMNS").is_some() || std::io::stdout().is_terminal() {
+        crate::terminal::width().min(WIDTH)
+    } else {
+        WIDTH
+    }
+}
 
 /// `help`
 #[derive(Debug, ClapArgs)]
@@ -122,7 +132,7 @@ pub fn show(path: &[String], call: &mut Call) -> Result<(), Halt> {
         if call.words.has(key) {
             lines.push(String::new());
             for line in call.words.word(key).lines() {
-                lines.extend(wrap(line, WIDTH, ""));
+                lines.extend(wrap(line, width(), ""));
             }
         }
     }
@@ -160,7 +170,7 @@ fn section(heading: &str, rows: Vec<(String, String)>, call: &Call, lines: &mut 
     for (name, text) in rows {
         let gap = " ".repeat(left - name.chars().count());
         let below = " ".repeat(left + 2);
-        lines.extend(wrap(&format!("  {name}{gap}{text}"), WIDTH, &below));
+        lines.extend(wrap(&format!("  {name}{gap}{text}"), width(), &below));
     }
 }
 

@@ -75,7 +75,7 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     flow.begin(begin, &mut machine);
     let echoes = std::io::stdin().is_terminal();
     let options = Options {
-        bold: std::io::stdout().is_terminal(),
+        bold: terminal::bold(),
         echoes,
         command_end: asked.db.map(db_option).unwrap_or_default(),
         interrupt: Interrupt::listen(),

@@ -10,6 +10,7 @@ use clap::{Args as ClapArgs, Subcommand};
 use super::call::{CALL, Call, Halt, INPUT};
 use super::store::Held;
 use crate::language::Args;
+use crate::settings::{self, Found, Settings};
 
 /// `me`
 #[derive(Debug, Subcommand)]
@@ -76,16 +77,73 @@ impl Export {
 
 impl Erase {
     fn run(&self, call: &mut Call) -> Result<u8, Halt> {
-        let Some((mut held, person, attempts)) = held(self.db.as_deref(), call)? else {
-            return call.say("erase-nothing", &Args::new()).map(|()| 0);
-        };
+        let found = held(self.db.as_deref(), call)?;
+        let named = Named::look(self.db.as_deref());
+        if found.is_none() && !matches!(named, Named::Yes(..)) {
+            call.say("erase-nothing", &Args::new())?;
+            return named.told(call).map(|()| 0);
+        }
+        let attempts = found.as_ref().map_or(0, |(.., attempts)| *attempts);
         call.say("erase-stays", &Args::new())?;
         if !self.yes && !confirmed(attempts, call)? {
             return call.say("erase-kept", &Args::new()).map(|()| 0);
         }
-        let erased = held.store.erase_person(&person);
-        erased.map_err(|error| held.told(error, call))?;
-        call.say("erase-done", &Args::new()).map(|()| 0)
+        if let Some((mut held, person, _)) = found {
+            let erased = held.store.erase_person(&person);
+            erased.map_err(|error| held.told(error, call))?;
+        }
+        let named = named.erased(call)?;
+        call.say("erase-done", &Args::new())?;
+        named.told(call).map(|()| 0)
+    }
+}
+
+/// Whether the settings hold a name.
+enum Named {
+    /// They do not, or there are none.
+    No,
+    /// They do, in that file.
+    Yes(PathBuf, Settings),
+    /// They are in that file, which cannot be read.
+    Unknown(PathBuf),
+}
+
+impl Named {
+    fn look(db: Option<&Path>) -> Named {
+        let Some(path) = settings::path(db) else {
+            return Named::No;
+        };
+        match Settings::read(&path) {
+            Found::Kept(settings) if !settings.mediator.name.is_empty() => {
+                Named::Yes(path, settings)
+            }
+            Found::Kept(_) | Found::Absent => Named::No,
+            Found::Broken(path) => Named::Unknown(path),
+        }
+    }
+
+    /// Takes the name out of the settings and leaves the rest.
+    fn erased(self, call: &Call) -> Result<Named, Halt> {
+        let Named::Yes(path, mut settings) = self else {
+            return Ok(self);
+        };
+        settings.rename("");
+        settings.save(&path).map_err(|error| {
+            let args = call.reason(&error).text("path", path.display().to_string());
+            call.refuse(INPUT, "error-file-unwritable", &args)
+        })?;
+        Ok(Named::No)
+    }
+
+    /// A file that cannot be read may hold a name: who asks to be forgotten is told.
+    fn told(&self, call: &mut Call) -> Result<(), Halt> {
+        match self {
+            Named::Unknown(path) => {
+                let args = Args::new().text("path", path.display().to_string());
+                call.say("erase-settings-unread", &args)
+            }
+            Named::No | Named::Yes(..) => Ok(()),
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! A play from a list of answers.
 //!
 //! All of the list is tried before any of it is kept: what is refused leaves nothing behind. With
-//! `--db` the answers are kept; without `--seed`, an open attempt of the same unchanged scenario
-//! there is taken up again, one that is damaged passed over. A list that runs out leaves the
+//! `--db` the answers are kept, and the manifest says that they were given ahead; without `--seed`,
+//! an open attempt of the same unchanged scenario there is taken up again if its answers were given
+//! ahead too, one that is damaged passed over. A list that runs out leaves the
 //! attempt open, at the decision to take again too, which only a person can skip; one that leads
 //! through the end, or to where nothing can be answered, closes it.
 //!
@@ -67,6 +68,7 @@ pub fn run(
             seed: asked.seed.unwrap_or_else(|| seed(&mut machine)),
             rules: Rules::PRACTICE,
             language: call.language().clone(),
+            given_ahead: true,
         },
         entry,
         house,

@@ -17,7 +17,7 @@ use crate::curriculum::RoleIx;
 use crate::language::{Language, Plan, Texts};
 use crate::library::{Bundle, Entry, House};
 use crate::play::{Answer, Awaits, Happening, Input, Opening, Rules, Session, State};
-use crate::scenario::{ChoiceIx, REFERENCE, Scenario};
+use crate::scenario::{ChoiceIx, EndingIx, REFERENCE, Scenario};
 
 /// How an attempt begins.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub struct Start {
     pub rules: Rules,
     /// The language asked for.
     pub language: Language,
+    /// Whether the answers come from a list made beforehand: the record says so.
+    pub given_ahead: bool,
 }
 
 /// One answer, with what surrounds it.
@@ -70,6 +72,8 @@ pub struct Attempt {
     pub texts: Texts,
     /// The language asked for.
     pub language: Language,
+    /// Whether its answers were given beforehand, as a list.
+    pub given_ahead: bool,
     session: Session,
     opening: Vec<Happening>,
     start: State,
@@ -80,7 +84,7 @@ pub struct Attempt {
 }
 
 /// Where the next event goes.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Journal {
     /// Events written.
     #[cfg_attr(not(feature = "store"), allow(dead_code))]
@@ -89,6 +93,8 @@ struct Journal {
     t: u64,
     /// The clocks at the last event of this run.
     last: Option<Reading>,
+    /// The head of the chain, where the attempt is kept.
+    head: Option<String>,
 }
 
 impl Attempt {
@@ -110,7 +116,9 @@ impl Attempt {
         match keeper {
             Keeper::Memory => {}
             #[cfg(feature = "store")]
-            Keeper::Store { store, person, .. } => kept::open(&attempt, store, person)?,
+            Keeper::Store { store, person, .. } => {
+                attempt.journal.head = Some(kept::open(&attempt, store, person)?);
+            }
         }
         Ok(attempt)
     }
@@ -233,6 +241,24 @@ impl Attempt {
         self.closed
     }
 
+    /// The code that changes when the record of a play that was closed is changed or cut short.
+    pub fn code(&self) -> Option<String> {
+        #[cfg(feature = "store")]
+        if let Some(head) = self.journal.head.as_ref().filter(|_| self.closed) {
+            return Some(crate::record::head_code(head));
+        }
+        None
+    }
+
+    /// The ending that counts: the first reached.
+    pub fn ending(&self) -> Option<EndingIx> {
+        let mut happenings = self.turns.iter().flat_map(|turn| &turn.happenings);
+        happenings.find_map(|happening| match happening {
+            Happening::Ended(ending) => Some(*ending),
+            _ => None,
+        })
+    }
+
     /// All answers with their surroundings, those that were taken back included.
     pub fn turns(&self) -> &[Turn] {
         &self.turns
@@ -241,6 +267,11 @@ impl Attempt {
     /// The answers that stand, in order.
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Turn> {
         self.standing.iter().map(|at| &self.turns[*at])
+    }
+
+    /// The ranks of those, among all answers.
+    pub fn standing_ranks(&self) -> &[usize] {
+        &self.standing
     }
 
     /// The state and happenings of the opening, before any answer.
@@ -287,6 +318,7 @@ impl Attempt {
             house,
             texts,
             language: how.language.clone(),
+            given_ahead: how.given_ahead,
             opening: session.happenings().to_vec(),
             start: *session.state(),
             session,
@@ -376,11 +408,12 @@ impl Attempt {
     ) -> Result<(), Refused> {
         let (n, t) = (self.journal.n + 1, self.time(now));
         let at = crate::record::Moment::new(t, now.wall);
-        store.append(&self.id, &crate::record::Event::new(n, at, deed, salt))?;
+        let head = store.append(&self.id, &crate::record::Event::new(n, at, deed, salt))?;
         self.journal = Journal {
             n,
             t,
             last: Some(*now),
+            head: Some(head),
         };
         Ok(())
     }
@@ -401,17 +434,24 @@ pub(super) fn texts(bundle: &Bundle, scenario: &Scenario) -> Texts {
     Texts::new(&reference, plan, files.collect()).0
 }
 
-/// A kept attempt played again: what it started from, its answers, and what they are worth. The
-/// assessment has the same JSON bytes as when it was played.
+/// A kept attempt played again, and what it is worth. The assessment has the same JSON bytes as
+/// when it was played.
 #[cfg(feature = "store")]
-pub fn replay(
-    store: &crate::record::Store,
-    id: &str,
-) -> Result<(Opening, Vec<Answer>, Assessment), Refused> {
+pub fn replay(store: &crate::record::Store, id: &str) -> Result<(Attempt, Assessment), Refused> {
     let attempt = kept::read(store, id)?;
     let assessment = attempt.assess()?;
-    Ok((attempt.opening().clone(), attempt.answers(), assessment))
+    Ok((attempt, assessment))
 }
+
+/// How a kept attempt ended; none where it did not, or cannot be played again.
+#[cfg(feature = "store")]
+pub fn outcome(store: &crate::record::Store, id: &str) -> Option<crate::scenario::Outcome> {
+    let attempt = kept::read(store, id).ok()?;
+    Some(attempt.scenario()[attempt.ending()?].outcome)
+}
+
+#[cfg(feature = "store")]
+pub(super) use kept::given_ahead;
 
 /// All of the house's own data as one canonical JSON object, path to text: diplomas, and legal
 /// facts too, for deadlines are counted with them.
@@ -435,7 +475,9 @@ mod kept {
     };
     use crate::library::Bundle;
     use crate::play::REVISION;
-    use crate::record::{ContentKind, Deed, Digests, Json, Manifest, RecordError, Store, answers};
+    use crate::record::{
+        ContentKind, Deed, Digests, Json, Manifest, RecordError, Store, answers, chain,
+    };
 
     /// Wall and monotonic clock may part by so many milliseconds before it is noted.
     const MOST_DRIFT: i64 = 5_000;
@@ -448,11 +490,22 @@ mod kept {
         (by.abs() > MOST_DRIFT).then_some(by)
     }
 
-    /// Keeps the bytes, then opens the attempt.
-    pub(super) fn open(attempt: &Attempt, store: &mut Store, person: &str) -> Result<(), Refused> {
+    /// The rule that says that answers were given beforehand; absent: they were not.
+    const GIVEN_AHEAD: &str = "given_ahead";
+
+    /// Keeps the bytes, then opens the attempt. Gives its head.
+    pub(super) fn open(
+        attempt: &Attempt,
+        store: &mut Store,
+        person: &str,
+    ) -> Result<String, Refused> {
         let digests = put(attempt, store)?;
         let opening = attempt.opening();
         let rollback = Json::Bool(opening.rules.rollback);
+        let mut rules = BTreeMap::from([("rollback".to_owned(), rollback)]);
+        if attempt.given_ahead {
+            rules.insert(GIVEN_AHEAD.to_owned(), Json::Bool(true));
+        }
         let manifest = Manifest {
             attempt: attempt.id.clone(),
             scenario: attempt.bundle.id.clone(),
@@ -461,12 +514,11 @@ mod kept {
             play: REVISION.into(),
             digests,
             seed: opening.seed,
-            rules: BTreeMap::from([("rollback".to_owned(), rollback)]),
+            rules,
             language: attempt.language.to_string(),
             controlled: false,
         };
-        store.open_attempt(&manifest, person)?;
-        Ok(())
+        Ok(store.open_attempt(&manifest, person)?)
     }
 
     fn put(attempt: &Attempt, store: &mut Store) -> Result<Digests, RecordError> {
@@ -511,6 +563,7 @@ mod kept {
             seed: manifest.seed,
             rules: rules(&manifest),
             language: Language::new(&manifest.language).unwrap_or_else(Language::reference),
+            given_ahead: given_ahead(&manifest),
         };
         let mut attempt = Attempt::prepare(bundle, house, &how).map_err(|_| lost())?;
         attempt.id = manifest.attempt;
@@ -537,8 +590,23 @@ mod kept {
             n: events.len() as u64,
             t: events.last().map_or(0, |event| event.at.t),
             last: None,
+            head: Some(head(store, id)?),
         };
         Ok(attempt)
+    }
+
+    /// The head of an attempt that was read: that of its last event, or of its manifest.
+    fn head(store: &Store, id: &str) -> Result<String, RecordError> {
+        let last = store.lines(id)?.pop().map(|line| line.head);
+        match last {
+            Some(head) => Ok(head),
+            None => Ok(chain::start(&store.manifest_line(id)?)),
+        }
+    }
+
+    /// Whether the answers were given beforehand.
+    pub(in crate::flow) fn given_ahead(manifest: &Manifest) -> bool {
+        manifest.rules.get(GIVEN_AHEAD) == Some(&Json::Bool(true))
     }
 
     fn rules(manifest: &Manifest) -> Rules {

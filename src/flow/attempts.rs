@@ -5,9 +5,10 @@ use super::keeper::{Kept, KeptState};
 use super::page::{Act, Ask, Choice, Page, PageId};
 use super::voice::Voice;
 use crate::language::Args;
+use crate::scenario::Outcome;
 
-/// The page, latest first.
-pub fn page(voice: &Voice<'_>, kept: &[Kept], shelf: &[Listed]) -> Page {
+/// The page, latest first; `ends` says how each ended.
+pub fn page(voice: &Voice<'_>, kept: &[Kept], ends: &[Option<Outcome>], shelf: &[Listed]) -> Page {
     let mut page = Page::new(PageId::Attempts, voice.word("attempts-heading"));
     page.acts = vec![Act::Quit];
     page.blocks.push(voice.heading(1, "attempts-heading"));
@@ -17,8 +18,9 @@ pub fn page(voice: &Voice<'_>, kept: &[Kept], shelf: &[Listed]) -> Page {
     }
     let mut choices: Vec<Choice> = kept
         .iter()
+        .enumerate()
         .rev()
-        .map(|row| attempt(voice, row, shelf))
+        .map(|(at, row)| attempt(voice, row, ends.get(at).copied().flatten(), shelf))
         .collect();
     let own = choices.len();
     choices.push(Choice {
@@ -35,17 +37,24 @@ pub fn page(voice: &Voice<'_>, kept: &[Kept], shelf: &[Listed]) -> Page {
     page
 }
 
-fn attempt(voice: &Voice<'_>, row: &Kept, shelf: &[Listed]) -> Choice {
+fn attempt(voice: &Voice<'_>, row: &Kept, ended: Option<Outcome>, shelf: &[Listed]) -> Choice {
     let listed = shelf.iter().find(|listed| listed.bundle.id == row.scenario);
     let title = listed.map_or(&row.scenario, |listed| &listed.title().text);
-    let status = voice.word(match row.state {
-        KeptState::Open => "attempts-status-open",
-        KeptState::Closed => "attempts-status-done",
-        KeptState::Damaged => "attempts-state-damaged",
-    });
+    let status = match (row.state, ended) {
+        (KeptState::Open, _) => voice.word("attempts-status-open"),
+        (KeptState::Damaged, _) => voice.word("attempts-status-damaged"),
+        (KeptState::Closed, None) => voice.word("attempts-status-done"),
+        (KeptState::Closed, Some(ended)) => {
+            let outcome = voice.word(&format!("outcome-{ended:?}"));
+            voice.say(
+                "attempts-status-ended",
+                &Args::new().text("outcome", outcome),
+            )
+        }
+    };
     let args = Args::new().text("id", &row.id).text("title", title);
     let args = args
-        .text("date", voice.day(&row.opened))
+        .text("date", voice.words.moment(&row.opened))
         .text("status", status);
     Choice {
         id: row.id.clone(),

@@ -11,6 +11,7 @@ pub fn page(voice: &Voice<'_>, behind: &Page) -> Page {
     let say = |key: &str| voice.text(key, &Args::new());
     let mut rows: Vec<Text> = vec![say(match behind.asks {
         Ask::Some { .. } | Ask::Order { .. } => "help-several",
+        Ask::Free { .. } => "help-free",
         _ => "help-number",
     })];
     if !behind.besides.is_empty() {
@@ -25,6 +26,9 @@ pub fn page(voice: &Voice<'_>, behind: &Page) -> Page {
         }));
     }
     page.blocks.push(Block::List(rows));
-    page.blocks.push(Block::Text(say("help-enter")));
+    page.blocks.push(Block::Text(say(match behind.asks {
+        Ask::Free { .. } => "help-enter-free",
+        _ => "help-enter",
+    })));
     page
 }

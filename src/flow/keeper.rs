@@ -108,9 +108,20 @@ impl Keeper {
         self.resumable(scenario, None)
     }
 
-    /// The same, where the scenario has not changed since.
+    /// The same among those whose answers were given beforehand, where the scenario has not changed
+    /// since: what a person began is for a person to go on with.
     pub fn unchanged(&self, bundle: &Bundle) -> Result<Option<Kept>, Refused> {
         self.resumable(&bundle.id, Some(&bundle.digest()))
+    }
+
+    /// How an attempt that is over ended.
+    #[cfg_attr(not(feature = "store"), allow(unused_variables))]
+    pub fn outcome(&self, id: &str) -> Option<crate::scenario::Outcome> {
+        match self {
+            Keeper::Memory => None,
+            #[cfg(feature = "store")]
+            Keeper::Store { store, .. } => super::attempt::outcome(store, id),
+        }
     }
 
     fn resumable(&self, scenario: &str, digest: Option<&str>) -> Result<Option<Kept>, Refused> {
@@ -131,7 +142,9 @@ impl Keeper {
                 let manifest = store.verify(id).and_then(|_| store.manifest(id));
                 manifest.is_ok_and(|kept| {
                     kept.play == u64::from(REVISION)
-                        && digest.is_none_or(|digest| kept.digests.scenario == digest)
+                        && digest.is_none_or(|digest| {
+                            kept.digests.scenario == digest && super::attempt::given_ahead(&kept)
+                        })
                 })
             }
         }

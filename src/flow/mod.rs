@@ -30,9 +30,9 @@ mod voice;
 mod warning;
 mod way;
 
-#[cfg(feature = "store")]
-pub use attempt::replay;
 pub use attempt::{Attempt, Start, Turn};
+#[cfg(feature = "store")]
+pub use attempt::{outcome, replay};
 pub use debrief::{Debrief, Part, whole};
 pub use edge::{Edge, Reading, seed};
 

@@ -17,7 +17,7 @@ use crate::assess::Assessment;
 use crate::language::{Args, Language, Words};
 use crate::library::{Bundle, House, Shelf};
 use crate::play::{Answer, Awaits, Rules};
-use crate::scenario::BeatIx;
+use crate::scenario::{BeatIx, Outcome};
 use crate::settings::Settings;
 
 /// Where a flow begins.
@@ -55,7 +55,8 @@ pub enum Left {
 /// Where one is.
 enum View {
     Home,
-    Attempts,
+    /// The attempts, with how those that are over ended.
+    Attempts(Vec<Option<Outcome>>),
     Settings(Edit),
     Resume(usize, Kept),
     Warning(usize),
@@ -174,7 +175,7 @@ impl Flow {
         let voice = self.voice();
         let mut page = match &self.view {
             View::Home => home::page(&voice, &self.shelf, &self.kept(), self.keeper.keeps()),
-            View::Attempts => attempts::page(&voice, &self.kept(), &self.shelf),
+            View::Attempts(ends) => attempts::page(&voice, &self.kept(), ends, &self.shelf),
             View::Settings(edit) => preferences::page(&voice, &self.settings, *edit),
             View::Resume(at, kept) => warning::resume(&voice, &self.shelf[*at], kept),
             View::Warning(at) => warning::page(&voice, &self.shelf[*at]),
@@ -261,7 +262,7 @@ impl Flow {
         }
         match (&self.view, action) {
             (View::Home, Action::Select(at)) => return self.at_home(*at, edge),
-            (View::Attempts, Action::Select(at)) => self.among_attempts(*at, edge),
+            (View::Attempts(_), Action::Select(at)) => self.among_attempts(*at, edge),
             (View::Settings(edit), action) => {
                 let edit = *edit;
                 self.change(edit, action);
@@ -299,7 +300,7 @@ impl Flow {
                 seen.part = None;
                 Next::Page
             }
-            View::Attempts | View::Settings(_) if !self.single => {
+            View::Attempts(_) | View::Settings(_) if !self.single => {
                 self.view = View::Home;
                 Next::Page
             }
@@ -338,7 +339,11 @@ impl Flow {
         match self.page().asks {
             Ask::OneOf { choices, .. } => match choices.get(at).map(|choice| choice.id.as_str()) {
                 Some(home::ATTEMPTS) => {
-                    self.view = View::Attempts;
+                    let ended = |row: &Kept| match row.state {
+                        KeptState::Closed => self.keeper.outcome(&row.id),
+                        KeptState::Open | KeptState::Damaged => None,
+                    };
+                    self.view = View::Attempts(self.kept().iter().map(ended).collect());
                     Next::Page
                 }
                 Some(home::SETTINGS) => {
@@ -423,6 +428,7 @@ impl Flow {
             seed: self.seed.unwrap_or_else(|| seed(edge)),
             rules: Rules::PRACTICE,
             language: self.language.clone(),
+            given_ahead: false,
         };
         let bundle = self.shelf[at].bundle.clone();
         match Attempt::open(bundle, &self.house, &how, &mut self.keeper, edge) {
@@ -461,13 +467,12 @@ impl Flow {
 
     fn see(&mut self, attempt: Attempt) -> Result<(), Refused> {
         let found = attempt.assess()?;
-        let earlier = self
+        // Begun is enough: what was read before cannot be unread.
+        let again = self
             .kept()
             .into_iter()
-            .take_while(|row| row.id != attempt.id);
-        let again = earlier
-            .filter(|row| row.scenario == attempt.bundle.id)
-            .any(|row| row.state == KeptState::Closed);
+            .take_while(|row| row.id != attempt.id)
+            .any(|row| row.scenario == attempt.bundle.id);
         self.view = View::Debrief(Box::new(Seen {
             attempt,
             found,

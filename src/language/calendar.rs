@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::{Args, Style, Words};
+use super::{Args, Style, Words, plain};
 
 impl Words {
     /// How these words write numbers.
@@ -33,6 +33,18 @@ impl Words {
             || wall.to_owned(),
             |day| self.date((day.year(), day.month(), day.day())),
         )
+    }
+
+    /// The day and the time of `2027-03-02T09:14:05Z`; what is none is given back.
+    pub fn moment(&self, wall: &str) -> String {
+        let part = |at: std::ops::Range<usize>| wall.get(at)?.parse::<u8>().ok();
+        match (part(11..13), part(14..16)) {
+            (Some(hour), Some(minute)) => {
+                let args = Args::new().text("date", self.day(wall));
+                self.plain("date-time", &args.text("time", self.time(hour, minute)))
+            }
+            _ => self.day(wall),
+        }
     }
 
     /// A time of day: « 23 h 40 », "23:40".
@@ -75,8 +87,20 @@ impl Words {
         self.plain(key, &args)
     }
 
-    /// Things one after the other: « a, b et c ».
+    /// Things one after the other: « a, b et c »; where a thing holds a comma or an « et » of its
+    /// own, « a ; b et c ; d ».
     pub fn list<S: AsRef<str>>(&self, things: &[S]) -> String {
+        let empty = Args::new().text("first", "").text("second", "");
+        let and = self.plain("list-last", &empty);
+        let mixed = |thing: &S| {
+            let thing = plain(thing.as_ref());
+            thing.contains(&and) || thing.contains(", ")
+        };
+        let (more, last_of) = if things.len() > 1 && things.iter().any(mixed) {
+            ("list-apart", "list-apart")
+        } else {
+            ("list-more", "list-last")
+        };
         let join = |key: &str, first: &str, second: &str| {
             self.plain(
                 key,
@@ -90,8 +114,8 @@ impl Words {
             return last.as_ref().to_owned();
         };
         let start = rest.iter().fold(first.as_ref().to_owned(), |start, next| {
-            join("list-more", &start, next.as_ref())
+            join(more, &start, next.as_ref())
         });
-        join("list-last", &start, last.as_ref())
+        join(last_of, &start, last.as_ref())
     }
 }

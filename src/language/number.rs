@@ -2,8 +2,8 @@
 //!
 //! Only marks and order live here, never words: those are in `ui.ftl`, and `calendar.rs` joins
 //! the two. French thin spaces are U+202F, so that a line never breaks inside a number; groups of
-//! three begin at 10 000. A score is cut to the whole per cent below, never rounded up: nobody may
-//! read 70 % beside a cut of 70 % that was missed. Languages unknown here are written as French.
+//! three begin at 10 000. A share is rounded to the nearest whole per cent, but never up onto a
+//! multiple of five, where cuts stand: nobody may read 70 % beside a cut of 70 % that was missed. Languages unknown here are written as French.
 
 use fluent::FluentValue;
 use fluent::types::{FluentNumber, FluentNumberStyle};
@@ -56,9 +56,19 @@ impl Style {
         self.between(number, 0, most, true)
     }
 
-    /// A share out of a thousand, as per cent, cut to the whole below: 789 is « 78 % ».
+    /// A share out of a thousand, as the nearest per cent, never up onto a multiple of five: 167 is
+    /// « 17 % », 699 is « 69 % ».
     pub fn permille(self, permille: i64) -> String {
-        self.percent(&self.integer(permille / 10))
+        let (whole, rest) = (permille.div_euclid(10), permille.rem_euclid(10));
+        let up = rest >= 5 && (whole + 1) % 5 != 0;
+        self.percent(&self.integer(whole + i64::from(up)))
+    }
+
+    /// So many out of so many, rounded in the same way: 10 out of 26 is « 38 % ».
+    pub fn share(self, part: u64, of: u64) -> String {
+        let (whole, rest) = (100 * part / of.max(1), 100 * part % of.max(1));
+        let up = 2 * rest >= of && rest > 0 && (whole + 1) % 5 != 0;
+        self.percent(&self.grouped(whole + u64::from(up)))
     }
 
     /// An amount in euros, from its cents; whole amounts without decimals.

@@ -8,6 +8,11 @@
 //! while IFS= read -r line; do h=$(printf '%s\n%s\n' "$h" "$line" | sha256sum | cut -c1-64); done <events.jsonl
 //! ```
 //!
+//! What a chain proves: that no line was changed, moved, put in or taken out from between others
+//! by somebody who did not compute the heads anew. What it does not: that its end was not cut off,
+//! that it was not written anew from the start, that no whole attempt was removed. Those show only
+//! beside a head kept elsewhere; [`head_code`] is one short enough to be written down on paper.
+//!
 //! With the head alone, a well-formed forged line shows but cannot be located; with the head kept
 //! beside each event it can.
 
@@ -26,6 +31,25 @@ pub fn start(manifest: &[u8]) -> String {
 pub fn next(head: &str, line: &[u8]) -> String {
     sha256_hex(&[head.as_bytes(), b"\n", line, b"\n"])
 }
+
+/// The first 80 bits of a head in Crockford's base 32, sixteen signs in fours:
+/// `XXXX-XXXX-XXXX-XXXX`. Each sign is five bits, highest first.
+pub fn head_code(head: &str) -> String {
+    let bits = head.get(..20).unwrap_or(head);
+    let bits = u128::from_str_radix(bits, 16).unwrap_or(0);
+    let mut out = String::with_capacity(19);
+    for at in 0..16 {
+        if at > 0 && at % 4 == 0 {
+            out.push('-');
+        }
+        let five = (bits >> (75 - 5 * at)) as usize & 31;
+        out.push(char::from(CROCKFORD[five]));
+    }
+    out
+}
+
+/// Crockford's base 32: no I, L, O, U.
+const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// SHA-256 of the parts one after the other, 64 lower-case hexadecimal digits.
 pub(super) fn sha256_hex(parts: &[&[u8]]) -> String {

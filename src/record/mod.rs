@@ -28,6 +28,7 @@ mod store;
 
 pub use attempts::{AttemptInfo, AttemptState};
 pub use canonical::{Json, MAX_INT};
+pub use chain::head_code;
 pub use contents::{Content, ContentKind};
 pub use entry::{Deed, Event, Moment, Own, Salt, seal};
 pub use errors::{Arg, ChainFault, LineFault, RecordError};

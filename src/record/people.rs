@@ -108,7 +108,12 @@ impl Store {
     /// ```
     ///
     /// `name` and `own_words` are absent where there are none. `manifest` and `line` are the
-    /// recorded objects. `Broken` when an attempt is damaged: [`Store::lines`] still has its bytes.
+    /// recorded objects. Of an attempt that is damaged, everything is given as it stands in the file:
+    ///
+    /// ```json
+    /// {"id":"…","scenario":"…","opened":"…","head":"…","damaged":true,"manifest":"…",
+    ///  "lines":[{"line":"…","head":"…"}],"own_words":[{"event":5,"salt":"<hex>","text":"…"}]}
+    /// ```
     pub fn export_person(&self, id: &str) -> Result<Value, RecordError> {
         let person = self.person(id)?;
         let mut about = Map::new();
@@ -120,17 +125,42 @@ impl Store {
         about.insert("erased".into(), person.erased.into());
         let mut attempts = Vec::new();
         for attempt in self.attempts_of(id)? {
-            let events = self.events(&attempt.id)?;
-            attempts.push(json!({
+            let mut row = json!({
                 "id": attempt.id,
                 "scenario": attempt.scenario,
                 "opened": attempt.opened,
                 "head": attempt.head,
-                "manifest": as_value(&self.manifest(&attempt.id)?.line()?)?,
-                "events": events.iter().map(export_event).collect::<Result<Vec<_>, _>>()?,
-            }));
+            });
+            match self.events(&attempt.id) {
+                Ok(events) => {
+                    let events = events.iter().map(export_event);
+                    row["events"] = events.collect::<Result<Vec<_>, _>>()?.into();
+                    row["manifest"] = as_value(&self.manifest(&attempt.id)?.line()?)?;
+                }
+                Err(RecordError::Broken { .. }) => self.export_raw(&attempt.id, &mut row)?,
+                Err(error) => return Err(error),
+            }
+            attempts.push(row);
         }
         Ok(json!({ "format": 1, "person": about, "attempts": attempts }))
+    }
+
+    /// What stands in the file of an attempt that is damaged.
+    fn export_raw(&self, attempt: &str, row: &mut Value) -> Result<(), RecordError> {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let lines = self.lines(attempt)?;
+        let lines = lines
+            .iter()
+            .map(|row| json!({ "line": text(&row.line), "head": row.head }));
+        let words = self.own_words(attempt)?;
+        let words = words
+            .iter()
+            .map(|row| json!({ "event": row.n, "salt": hex(&row.salt), "text": text(&row.text) }));
+        row["damaged"] = true.into();
+        row["manifest"] = text(&self.manifest_line(attempt)?).into();
+        row["lines"] = lines.collect();
+        row["own_words"] = words.collect();
+        Ok(())
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! A damaged attempt is an error that names the event, not a shorter list. [`Store::lines`] gives
 //! the bytes as they are, for bundles and for rescue. What no file can show by itself is that its
-//! end was cut off: compare [`Verdict::head`] with a head kept elsewhere.
+//! end was cut off, or that a whole attempt was removed: compare [`Verdict::head`], or its code
+//! ([`super::head_code`]), with one kept elsewhere.
 
 use rusqlite::{OptionalExtension, Row};
 
@@ -39,10 +40,10 @@ struct Whole {
 }
 
 /// A row of own words, not trusted yet.
-struct Words {
-    n: u64,
-    salt: Vec<u8>,
-    text: Vec<u8>,
+pub(super) struct Words {
+    pub(super) n: u64,
+    pub(super) salt: Vec<u8>,
+    pub(super) text: Vec<u8>,
 }
 
 impl Store {
@@ -161,7 +162,7 @@ impl Store {
         })
     }
 
-    fn own_words(&self, attempt: &str) -> Result<Vec<Words>, RecordError> {
+    pub(super) fn own_words(&self, attempt: &str) -> Result<Vec<Words>, RecordError> {
         let mut query = self
             .conn
             .prepare_cached("SELECT n, salt, text FROM own_words WHERE attempt = ?1 ORDER BY n")?;

@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 
 use super::wrap::{signs, wrap};
-use crate::flow::{Block, Choice, CurveRow, Page, Text};
+use crate::flow::{Block, Choice, CurvePoint, CurveRow, Page, Text};
 use crate::language::{Args, Words, plain};
 
 /// Writes pages.
@@ -65,8 +65,12 @@ impl Pen<'_> {
                 self.indented(&self.words.plain("said-off", &args))
             }
             Block::Chosen(text) => {
-                let args = Args::new().text("choice", &text.text);
-                self.hanging("> ", &self.words.plain("scene-chosen", &args))
+                // Only what is said is said by somebody: an act stands by itself.
+                if plain(&text.text).trim_start().starts_with(['«', '“']) {
+                    let args = Args::new().text("choice", &text.text);
+                    return self.hanging("> ", &self.words.plain("scene-chosen", &args));
+                }
+                self.hanging("> ", &text.text)
             }
             Block::Document { title, parts } => {
                 self.paragraph(&title.text)?;
@@ -213,25 +217,47 @@ impl Pen<'_> {
         Ok(())
     }
 
+    /// Columns where everybody is there all along, else moment by moment who is.
     fn curve(&mut self, people: &[Text], rows: &[CurveRow]) -> io::Result<()> {
+        let names: Vec<String> = people.iter().map(|name| plain(&name.text)).collect();
+        if rows
+            .iter()
+            .flat_map(|row| &row.points)
+            .any(|point| !point.present)
+        {
+            return rows.iter().try_for_each(|row| self.moment(&names, row));
+        }
         let head = std::iter::once(self.words.word("debrief-tension-moment"));
-        let head: Vec<String> = head
-            .chain(people.iter().map(|name| plain(&name.text)))
-            .collect();
+        let head: Vec<String> = head.chain(names).collect();
         let said = rows.iter().map(|row| {
-            let points = row.points.iter().map(|point| {
-                if point.present {
-                    format!("{}, {}", point.tension, plain(&point.phase.text))
-                } else {
-                    "–".to_owned()
-                }
-            });
-            std::iter::once(plain(&row.moment.text))
-                .chain(points)
-                .collect()
+            let point =
+                |point: &CurvePoint| format!("{}, {}", point.tension, plain(&point.phase.text));
+            let moment = std::iter::once(plain(&row.moment.text));
+            moment.chain(row.points.iter().map(point)).collect()
         });
         let all: Vec<Vec<String>> = std::iter::once(head).chain(said).collect();
         self.columns(&all)
+    }
+
+    /// One moment of a curve, with those who are there.
+    fn moment(&mut self, names: &[String], row: &CurveRow) -> io::Result<()> {
+        let here = names
+            .iter()
+            .zip(&row.points)
+            .filter(|(_, point)| point.present);
+        let here: Vec<String> = here
+            .map(|(name, point)| {
+                let args = Args::new()
+                    .text("person", name)
+                    .number("tension", point.tension)
+                    .text("phase", &point.phase.text);
+                self.words.plain("debrief-tension-point", &args)
+            })
+            .collect();
+        let args = Args::new()
+            .text("label", &row.moment.text)
+            .text("text", self.words.list(&here));
+        self.hanging("– ", &self.words.plain("item-separator", &args))
     }
 }
 

@@ -19,4 +19,4 @@ pub use input::{Heard, Lines, Plain, Timed};
 pub use interrupt::Interrupt;
 pub use machine::Machine;
 pub use run::{Options, print, run};
-pub use wrap::width;
+pub use wrap::{bold, width};

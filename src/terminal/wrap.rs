@@ -1,11 +1,35 @@
 //! Lines no wider than the terminal, broken at plain spaces only: a thin or a hard space never
 //! parts a word from its mark.
 
-/// The width to write in: `COLUMNS` where it says something sensible, else 80.
+use std::io::IsTerminal;
+use std::process::{Command, Stdio};
+
+/// The width to write in: that of `COLUMNS`, else that of the terminal, else 80; from 40 to 120.
 pub fn width() -> usize {
     let said = std::env::var("COLUMNS").ok();
     let columns = said.and_then(|text| text.trim().parse::<usize>().ok());
-    columns.unwrap_or(80).clamp(30, 120)
+    let columns = columns.filter(|columns| *columns > 0).or_else(terminal);
+    columns.unwrap_or(80).clamp(40, 120)
+}
+
+/// What the terminal says of itself, by `stty`: to ask it directly takes code that is not safe.
+fn terminal() -> Option<usize> {
+    if !cfg!(unix) || !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
+        return None;
+    }
+    let mut asked = Command::new("stty");
+    asked.arg("size").stdin(Stdio::inherit());
+    let said = asked.stderr(Stdio::null()).output().ok()?;
+    let said = String::from_utf8(said.stdout).ok()?;
+    let columns = said.split_whitespace().nth(1)?.parse().ok()?;
+    (columns > 0).then_some(columns)
+}
+
+/// Whether headings can be set in bold: a terminal that understands it.
+pub fn bold() -> bool {
+    let term = std::env::var_os("TERM");
+    let shows = term.map_or(cfg!(windows), |term| !term.is_empty() && term != "dumb");
+    shows && std::io::stdout().is_terminal()
 }
 
 /// The paragraph in lines; the first after `first`, the others after `rest`.

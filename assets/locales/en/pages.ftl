@@ -24,7 +24,6 @@ home-faulty = This situation has errors: it cannot be played.
 home-prompt = Which situation?
 home-else = And also:
 attempts-prompt = Which attempt? One under way is taken up again, a finished one shows its debrief.
-attempts-state-damaged = damaged
 
 ## Tasks
 
@@ -56,7 +55,10 @@ debrief-first-none = None of your decisions left a point behind. Read again why 
 debrief-read-prompt = What would you like to read?
 debrief-all = Read everything in order
 debrief-leave = Close the debrief
+debrief-code = Code of this attempt: { $code }
+debrief-code-note = Write it down: it changes if the attempt is altered or cut short.
 debrief-aside = Another act
+debrief-decision-number = Decision { $number }
 debrief-reprise = Decision taken again
 debrief-decision-left = What this choice left aside: { $criteria }
 debrief-decision-offered = Stronger, among what was offered: { $choice }
@@ -64,7 +66,8 @@ debrief-fault-short = { $fault } ({ $became })
 debrief-fault-mended = mended later
 debrief-fault-open = not mended
 debrief-fault-critical = A critical fault cannot be mended within the attempt: with it, no competency is said to be acquired.
-debrief-fault-reprise = Found after going back: shown, not counted.
+debrief-fault-reprise = After going back (not counted)
+debrief-fault-again = { $fault } – { $choice }
 debrief-breach-account = Something confided was written in the report: { $fact }
 debrief-part-faults = Faults, duties and confidences
 debrief-part-account = The report and the tasks
@@ -79,17 +82,20 @@ debrief-gate = A competency is only said to be acquired from { $percent } of the
    *[other] { $scenarios } situations
 }, with no critical fault and no serious fault left as it was.
 debrief-level-provisional = Level: { $level } (provisional cuts, no panel)
-debrief-outcome = Going by this attempt alone: { $outcome }.
+debrief-outcome = Going by this attempt alone
+debrief-outcome-said = { $outcome }.
+debrief-outcome-row = { $criteria }: { $outcome }
 outcome-critical = not acquired, because of a critical fault
 debrief-mark-row = { $earned } out of { $available } – { $what }
 occasion-task = A task
 occasion-forfeit = The situation stopped before this criterion could be shown
-debrief-tension-how = For each person: tension from 0 to 100, then their state. A dash: they were not there.
+debrief-tension-how = For each person: tension from 0 to 100, then their state.
+debrief-tension-point = { $person }, { $tension }, { $phase }
 warning-touches = This situation touches on:
 warning-not-now = Not play it now
 debrief-decision-in = { $decision } – { $scene }
 debrief-confided-kept = What was confided to you went only to those the person had allowed.
-debrief-moment-last = Decision { $number }, end
+debrief-moment-last = { $moment }, end
 debrief-turning-down = With { $party }, tension came down from { $from } to { $to } out of 100.
 debrief-turning-up = With { $party }, tension went up from { $from } to { $to } out of 100.
 debrief-turning-state = State: “{ $before }”, then “{ $after }”.
@@ -98,9 +104,11 @@ debrief-left-wrongly = Left out, though it belonged
 debrief-kept-rightly = Kept, and rightly so
 debrief-left-rightly = Left out, and rightly so
 debrief-moment-start = At the start
-debrief-moment-end = At the end
-debrief-moment-between = In between
-debrief-moment-decision = Decision { $number }
+debrief-moment-decision = After decision { $number }
+debrief-moment-again = After decision { $number }, taken again (not counted)
+debrief-moment-aside = After another act
+debrief-moment-task = After a task
+debrief-moment-silence = After a silence
 debrief-self-note = Your own view is not marked. A gap, either way, is good matter for a jury.
 
 ## The terminal
@@ -120,7 +128,7 @@ settings-broken = Your settings, in { $path }, cannot be read: the original ones
 ## Settings
 
 settings-heading = Your settings
-settings-intro = The name is a stage name: it need not be yours. None of this is written in your attempts.
+settings-intro = The name is a stage name: it need not be yours. These settings are kept on this computer, beside your attempts, never in them; “entremise me erase” erases the name.
 settings-prompt = What would you like to change?
 settings-name = Stage name
 settings-name-prompt = What are you called in the scenes?

@@ -26,6 +26,7 @@ date = { $weekday ->
 } { $year }
 time = { $hour }:{ $minute }
 time-sharp = { $hour }:00
+date-time = { $date }, { $time } (UTC)
 duration-seconds = { $seconds } s
 duration-minutes = { $minutes } min
 duration-minutes-seconds = { $minutes } min { $seconds } s
@@ -33,6 +34,7 @@ duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 list-more = { $first }, { $second }
 list-last = { $first } and { $second }
+list-apart = { $first }; { $second }
 
 ## Everywhere
 
@@ -99,7 +101,7 @@ home-status-done = { $times ->
 }
 home-action-start = Start
 home-action-resume = Continue where you were
-home-action-again = Play again from the start
+home-action-again = Play again from the start (the attempt under way will stay open)
 home-resume-question = You have had an attempt under way since { $date }. Would you like to continue it?
 home-quit = Quit
 
@@ -167,6 +169,7 @@ scene-stuck = The situation stops here: the scenario offers nothing more. This i
 
 help-heading = Help
 help-number = a number, then Enter: choose that option
+help-free = your text, on one line, then Enter: give it; Enter alone: write nothing
 help-question = ?: show this help
 help-repeat = r: read the passage again
 help-people = p: see again who is present
@@ -174,6 +177,7 @@ help-back = b: go back to the previous choice (your first answer remains the one
 help-back-nothing = There is no previous choice.
 help-quit = q: stop; the attempt is kept
 help-enter = Nothing is chosen until you press Enter.
+help-enter-free = Nothing is kept until you press Enter. Alone on the line, a letter above or “?” is a command; within a text, it is part of it.
 
 ## Tasks: read, arrange, assign
 
@@ -242,7 +246,7 @@ redo-heading = If you could do it again
 redo-question = Which choice would you like to come back to?
 redo-none = None
 redo-why = What would you do, and why?
-redo-said = You would come back to “{ $choice }”: { $why }
+redo-said = You would come back to “{ $choice }”: “{ $why }”
 redo-said-none = You would come back to no choice.
 
 ## The debrief
@@ -251,7 +255,8 @@ debrief-heading = Debrief: { $title }
 debrief-notice = This is training: only the jury awards the qualification.
 debrief-machine = This attempt was played on an unsupervised computer. It has no value as an exam.
 debrief-played = Played on { $date }, in { $duration }
-debrief-replay = You have played this situation before: this debrief is shown, but your first attempt is the one that counts in your progress.
+debrief-replay = You had begun this situation before: this debrief is shown, but your first attempt is the one that counts in your progress.
+debrief-given-ahead = Answers given ahead: this attempt was played from a list, and not as the situation went.
 debrief-ending = Where the situation stopped
 debrief-ending-weight = How it ended is not assessed: only your decisions are.
 debrief-unjudged = This attempt did not reach its end: it is not assessed.
@@ -352,16 +357,16 @@ outcome-more-scenarios = { $count ->
 debrief-heard = Who was given the floor
 debrief-heard-row = { $count ->
     [0] { $party }: was not given the floor
-    [one] { $party }: was given the floor { $count } time
+    [one] { $party }: was given the floor once
    *[other] { $party }: was given the floor { $count } times
 }
 debrief-heard-note = These figures are there to think about. They are not assessed.
 debrief-self = How you see it, and what your choices showed
 debrief-self-row = { $competency }: you place yourself at { $rated }, your choices at { $shown }
-debrief-self-same = { $competency }: how you see it matches what your choices showed.
-debrief-self-higher = { $competency }: you place yourself higher than your choices showed here.
-debrief-self-lower = { $competency }: you place yourself lower than your choices showed here.
-debrief-self-unknown = { $competency }: not enough evidence to compare.
+debrief-self-close = Close to what your choices showed: { $criteria }.
+debrief-self-higher = You place yourself higher than your choices showed here: { $criteria }.
+debrief-self-lower = You place yourself lower than your choices showed here: { $criteria }.
+debrief-self-unknown = Not enough evidence to compare: { $criteria }.
 debrief-jury = Questions a jury could ask
 debrief-jury-intro = Prepare an answer aloud, in two minutes.
 debrief-sources = To go further
@@ -387,11 +392,16 @@ aid-homeless = Someone sleeping rough: 115, day and night
 
 attempts-heading = Your attempts
 attempts-none = You have not played yet.
-attempts-row = { $id } · { $title } · { $date } · { $status }
+attempts-row = { $title } · { $date } · { $status } · { $id }
 attempts-status-open = under way
 attempts-status-done = finished
+attempts-status-ended = finished ({ $outcome })
 attempts-open-hint = To continue: entremise play { $scenario } --text
 attempts-debrief-hint = To read a debrief again: entremise debrief { $id }
+attempts-detached = { $count ->
+    [one] One detached attempt is kept too: it is linked to nobody any more.
+   *[other] { $count } detached attempts are kept too: they are linked to nobody any more.
+}
 
 ## Checking, testing, replaying, taking away, erasing
 
@@ -421,7 +431,12 @@ test-failed = { $failed ->
 test-play-differs = { $play }: expected “{ $expected }”, found “{ $found }”
 play-awaits = There are no more given answers; the attempt awaits: { $awaited }. It stays open.
 play-seed = Starting number for chance (--seed): { $seed }
-replay-same = Attempt { $id } replays identically.
+replay-same = Attempt { $id } replays identically: { $count ->
+    [one] { $count } answer.
+   *[other] { $count } answers.
+}
+replay-unfinished = This attempt is not finished, or its end is missing.
+replay-code-note = Compare it with the code written down at the end of the attempt: if it differs, the attempt was altered or cut short since.
 export-done = Your data are in { $path }
 export-nothing = There is nothing to take away: no attempt is recorded.
 erase-question = Erase your name and your writing from { $count ->
@@ -431,6 +446,7 @@ erase-question = Erase your name and your writing from { $count ->
 erase-confirm = Type “{ $word }” to confirm, then Enter:
 erase-word = erase
 erase-done = It is erased.
+erase-settings-unread = The settings file { $path } cannot be read: if it holds a name, erase it yourself.
 erase-kept = Nothing was erased.
 
 ## Help on the command line
@@ -473,7 +489,7 @@ option-json = Write JSON, meant for programs
 option-lang = Language of the interface and the texts, for example fr, fr-simple or en
 option-db = File that keeps the attempts, instead of the usual place
 option-timers = Time the answers in the terminal
-option-name = The name by which people address you in the scenes, kept with your attempts
+option-name = The name by which people address you in the scenes, kept beside your attempts, never in them
 option-yes = Do not ask for confirmation
 option-help = Show this help
 option-version = Show the version
@@ -526,7 +542,7 @@ reason-other = system code { $code }
 option-to = Write to this file, which must not exist yet; without this option, everything is shown
 argument-command = The command you want help with
 command-play-more = The answers of --choices are those of plays.ron, separated by commas: the id of a choice, Timeout (time ran out), Back(1) (one answer back), Words("…") (your own words), Read, Place or Give (a task), Keep (the report), Rate (your view), Redo (the decision to take again). For example:
-    entremise play cage-escalier --choices s-arreter,deux-lieux --json
-    An answer that is not possible is named, with those that were, and nothing is kept. A list that stops before the end leaves the attempt open; with the same --db and without --seed, it goes on the next time.
+    entremise play cage-escalier --choices se-repartir,se-presenter --json
+    An answer that is not possible is named, with those that were, and nothing is kept. A list that stops before the end leaves the attempt open; with the same --db and without --seed, the next list goes on with it. An attempt played this way is marked “answers given ahead”.
 command-check-more = A path is the folder of a scenario, a folder that holds several, or the id of an installed scenario. The exit code is 1 as soon as there is an error; warnings alone leave 0.
-command-replay-more = The exit code is 1 if the attempt was changed since it was recorded, or does not replay to the same: the number of the first difference is given.
+command-replay-more = The exit code is 1 if the attempt was changed since it was recorded, or does not replay to the same: the number of the first difference is given. An end cut off shows only by the code of the attempt, to compare with the one written down; an attempt removed as a whole does not show.

@@ -24,7 +24,6 @@ home-faulty = Cette situation contient des erreurs : elle ne peut pas être jo
 home-prompt = Quelle situation ?
 home-else = Et aussi :
 attempts-prompt = Quelle partie ? Une partie en cours se reprend, une partie terminée montre son bilan.
-attempts-state-damaged = endommagée
 
 ## Les tâches
 
@@ -56,7 +55,10 @@ debrief-first-none = Aucune de vos décisions n’a laissé de point en chemin. 
 debrief-read-prompt = Que voulez-vous relire ?
 debrief-all = Tout lire à la suite
 debrief-leave = Fermer le bilan
+debrief-code = Code de cette partie : { $code }
+debrief-code-note = Notez-le : il change si la partie est modifiée ou raccourcie.
 debrief-aside = Autre geste
+debrief-decision-number = Décision { $number }
 debrief-reprise = Décision reprise
 debrief-decision-left = Ce que ce choix laissait de côté : { $criteria }
 debrief-decision-offered = Dans ce qui s’offrait, plus solide : { $choice }
@@ -64,7 +66,8 @@ debrief-fault-short = { $fault } ({ $became })
 debrief-fault-mended = réparé ensuite
 debrief-fault-open = non réparé
 debrief-fault-critical = Un manquement critique ne se répare pas dans la partie : avec lui, aucune compétence n’est dite acquise.
-debrief-fault-reprise = Relevé après un retour en arrière : montré, pas compté.
+debrief-fault-reprise = Après un retour en arrière (non compté)
+debrief-fault-again = { $fault } – { $choice }
 debrief-breach-account = Une information confiée a été écrite dans le compte rendu : { $fact }
 debrief-part-faults = Manquements, devoirs et confidences
 debrief-part-account = Le compte rendu et les tâches
@@ -79,17 +82,20 @@ debrief-gate = Une compétence n’est dite acquise qu’à partir de { $percent
    *[other] { $scenarios } situations
 }, sans manquement critique, sans manquement sérieux laissé tel quel.
 debrief-level-provisional = Niveau : { $level } (seuils provisoires, sans panel)
-debrief-outcome = Si l’on s’en tenait à cette partie : { $outcome }.
+debrief-outcome = Si l’on s’en tenait à cette partie
+debrief-outcome-said = { $outcome }.
+debrief-outcome-row = { $criteria } : { $outcome }
 outcome-critical = non acquis, en raison d’un manquement critique
 debrief-mark-row = { $earned } sur { $available } – { $what }
 occasion-task = Une tâche
 occasion-forfeit = La situation s’est arrêtée avant que ce critère puisse être montré
-debrief-tension-how = Pour chaque personne : la tension de 0 à 100, puis son état. Un tiret : elle n’était pas là.
+debrief-tension-how = Pour chaque personne : la tension de 0 à 100, puis son état.
+debrief-tension-point = { $person }, { $tension }, { $phase }
 warning-touches = Cette situation aborde :
 warning-not-now = Ne pas la jouer maintenant
 debrief-decision-in = { $decision } – { $scene }
 debrief-confided-kept = Ce qui vous a été confié n’est allé qu’à ceux à qui la personne l’avait permis.
-debrief-moment-last = Décision { $number }, fin
+debrief-moment-last = { $moment }, fin
 debrief-turning-down = Du côté de { $party }, la tension est descendue de { $from } à { $to } sur 100.
 debrief-turning-up = Du côté de { $party }, la tension est montée de { $from } à { $to } sur 100.
 debrief-turning-state = État : « { $before } », puis « { $after } ».
@@ -98,9 +104,11 @@ debrief-left-wrongly = Laissé de côté, et qui avait sa place
 debrief-kept-rightly = Gardé, à juste titre
 debrief-left-rightly = Laissé de côté, à juste titre
 debrief-moment-start = Au début
-debrief-moment-end = À la fin
-debrief-moment-between = Entre deux
-debrief-moment-decision = Décision { $number }
+debrief-moment-decision = Après la décision { $number }
+debrief-moment-again = Après la décision { $number }, reprise (non comptée)
+debrief-moment-aside = Après un autre geste
+debrief-moment-task = Après une tâche
+debrief-moment-silence = Après un silence
 debrief-self-note = Votre regard n’est pas noté. L’écart, dans un sens ou dans l’autre, est une bonne matière pour un jury.
 
 ## Le terminal
@@ -120,7 +128,7 @@ settings-broken = Vos réglages, dans { $path }, ne se lisent pas : ceux d’o
 ## Les réglages
 
 settings-heading = Vos réglages
-settings-intro = Le nom est un prénom de scène : il n’a pas à être le vôtre. Rien de cela n’est écrit dans vos parties.
+settings-intro = Le nom est un prénom de scène : il n’a pas à être le vôtre. Ces réglages sont gardés sur cet ordinateur, à côté de vos parties, jamais dedans ; « entremise me erase » en efface le nom.
 settings-prompt = Que voulez-vous changer ?
 settings-name = Prénom de scène
 settings-name-prompt = Comment vous appelle-t-on dans les scènes ?

@@ -30,6 +30,7 @@ date = { $weekday ->
 } { $year }
 time = { $hour } h { $minute }
 time-sharp = { $hour } h
+date-time = { $date }, { $time } (UTC)
 duration-seconds = { $seconds } s
 duration-minutes = { $minutes } min
 duration-minutes-seconds = { $minutes } min { $seconds } s
@@ -37,6 +38,7 @@ duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 list-more = { $first }, { $second }
 list-last = { $first } et { $second }
+list-apart = { $first } ; { $second }
 
 ## Partout
 
@@ -103,8 +105,8 @@ home-status-done = { $times ->
 }
 home-action-start = Commencer
 home-action-resume = Reprendre là où vous en étiez
-home-action-again = Rejouer depuis le début
-home-resume-question = Une partie est en cours depuis { $date }. Voulez-vous la reprendre ?
+home-action-again = Rejouer depuis le début (la partie en cours restera ouverte)
+home-resume-question = Une partie est en cours depuis le { $date }. Voulez-vous la reprendre ?
 home-quit = Quitter
 
 ## Avant de commencer : les thèmes sensibles
@@ -171,6 +173,7 @@ scene-stuck = La situation s’arrête ici : le scénario ne propose plus rien
 
 help-heading = Aide
 help-number = un numéro, puis Entrée : choisir cette proposition
+help-free = votre texte, sur une ligne, puis Entrée : le donner ; Entrée seule : ne rien écrire
 help-question = ? : afficher cette aide
 help-repeat = r : relire le passage
 help-people = p : relire qui est présent
@@ -178,6 +181,7 @@ help-back = b : revenir au choix précédent (votre première réponse reste c
 help-back-nothing = Il n’y a pas de choix précédent.
 help-quit = q : s’arrêter ; la partie est gardée
 help-enter = Rien n’est choisi tant que vous n’avez pas appuyé sur Entrée.
+help-enter-free = Rien n’est gardé tant que vous n’avez pas appuyé sur Entrée. Seule sur la ligne, une lettre ci-dessus ou « ? » est une commande ; dans un texte, elle en fait partie.
 
 ## Les tâches : lire, ordonner, répartir
 
@@ -246,7 +250,7 @@ redo-heading = Si c’était à refaire
 redo-question = Sur quel choix aimeriez-vous revenir ?
 redo-none = Aucun
 redo-why = Que feriez-vous, et pourquoi ?
-redo-said = Vous reviendriez sur « { $choice } » : { $why }
+redo-said = Vous reviendriez sur « { $choice } » : « { $why } »
 redo-said-none = Vous ne reviendriez sur aucun choix.
 
 ## Le bilan
@@ -255,7 +259,8 @@ debrief-heading = Bilan : { $title }
 debrief-notice = Ceci est un entraînement : seul le jury délivre le titre.
 debrief-machine = Cette partie a été jouée sur un poste non contrôlé. Elle n’a pas de valeur d’examen.
 debrief-played = Joué le { $date }, en { $duration }
-debrief-replay = Vous avez déjà joué cette situation : ce bilan est montré, mais c’est votre première partie qui compte dans votre progression.
+debrief-replay = Vous aviez déjà commencé cette situation : ce bilan est montré, mais c’est votre première partie qui compte dans votre progression.
+debrief-given-ahead = Réponses données d’avance : cette partie a été jouée à partir d’une liste, et non au fil de la situation.
 debrief-ending = Où la situation s’est arrêtée
 debrief-ending-weight = L’issue ne compte pas dans l’évaluation : seules vos décisions comptent.
 debrief-unjudged = Cette partie n’est pas allée à son terme : elle n’est pas évaluée.
@@ -356,16 +361,16 @@ outcome-more-scenarios = { $count ->
 debrief-heard = La parole donnée
 debrief-heard-row = { $count ->
     [0] { $party } : la parole ne lui a pas été donnée
-    [one] { $party } : la parole lui a été donnée { $count } fois
+    [one] { $party } : la parole lui a été donnée une fois
    *[other] { $party } : la parole lui a été donnée { $count } fois
 }
 debrief-heard-note = Ces chiffres sont donnés pour y réfléchir. Ils ne sont pas évalués.
 debrief-self = Votre regard et ce que vos choix ont montré
 debrief-self-row = { $competency } : vous vous situez à { $rated }, vos choix à { $shown }
-debrief-self-same = { $competency } : votre regard rejoint ce que vos choix ont montré.
-debrief-self-higher = { $competency } : vous vous situez plus haut que ce que vos choix ont montré ici.
-debrief-self-lower = { $competency } : vous vous situez plus bas que ce que vos choix ont montré ici.
-debrief-self-unknown = { $competency } : pas assez d’éléments pour comparer.
+debrief-self-close = Proche de ce que vos choix ont montré : { $criteria }.
+debrief-self-higher = Vous vous situez plus haut que ce que vos choix ont montré ici : { $criteria }.
+debrief-self-lower = Vous vous situez plus bas que ce que vos choix ont montré ici : { $criteria }.
+debrief-self-unknown = Pas assez d’éléments pour comparer : { $criteria }.
 debrief-jury = Questions qu’un jury pourrait poser
 debrief-jury-intro = Préparez une réponse à voix haute, en deux minutes.
 debrief-sources = Pour aller plus loin
@@ -391,11 +396,16 @@ aid-homeless = Personne à la rue : 115, jour et nuit
 
 attempts-heading = Vos parties
 attempts-none = Vous n’avez pas encore joué.
-attempts-row = { $id } · { $title } · { $date } · { $status }
+attempts-row = { $title } · { $date } · { $status } · { $id }
 attempts-status-open = en cours
 attempts-status-done = terminée
+attempts-status-ended = terminée ({ $outcome })
 attempts-open-hint = Pour reprendre : entremise play { $scenario } --text
 attempts-debrief-hint = Pour relire un bilan : entremise debrief { $id }
+attempts-detached = { $count ->
+    [one] Une partie détachée est aussi gardée : elle n’est plus liée à personne.
+   *[other] { $count } parties détachées sont aussi gardées : elles ne sont plus liées à personne.
+}
 
 ## Vérifier, tester, rejouer, emporter, effacer
 
@@ -425,7 +435,12 @@ test-failed = { $failed ->
 test-play-differs = { $play } : attendu « { $expected } », obtenu « { $found } »
 play-awaits = Il n’y a plus de réponses données ; la partie attend : { $awaited }. Elle reste ouverte.
 play-seed = Nombre qui fixe le hasard (--seed) : { $seed }
-replay-same = La partie { $id } se rejoue à l’identique.
+replay-same = La partie { $id } se rejoue à l’identique : { $count ->
+    [one] { $count } réponse.
+   *[other] { $count } réponses.
+}
+replay-unfinished = Cette partie n’est pas terminée, ou sa fin manque.
+replay-code-note = Comparez-le au code noté à la fin de la partie : s’il diffère, la partie a été modifiée ou raccourcie depuis.
 export-done = Vos données sont dans { $path }
 export-nothing = Il n’y a rien à emporter : aucune partie n’est enregistrée.
 erase-question = Effacer votre nom et vos écrits de { $count ->
@@ -435,6 +450,7 @@ erase-question = Effacer votre nom et vos écrits de { $count ->
 erase-confirm = Tapez « { $word } » pour confirmer, puis Entrée :
 erase-word = effacer
 erase-done = C’est effacé.
+erase-settings-unread = Le fichier de réglages { $path } ne se lit pas : s’il contient un nom, effacez-le vous-même.
 erase-kept = Rien n’a été effacé.
 
 ## L’aide de la ligne de commande
@@ -477,7 +493,7 @@ option-json = Écrire du JSON, destiné aux programmes
 option-lang = Langue de l’interface et des textes, par exemple fr, fr-simple ou en
 option-db = Fichier où sont gardées les parties, à la place de l’emplacement habituel
 option-timers = Compter le temps de réponse dans le terminal
-option-name = Le nom par lequel on s’adresse à vous dans les scènes, gardé avec vos parties
+option-name = Le nom par lequel on s’adresse à vous dans les scènes, gardé à côté de vos parties, jamais dedans
 option-yes = Ne pas demander de confirmation
 option-help = Afficher cette aide
 option-version = Afficher la version
@@ -518,7 +534,7 @@ awaited-rating = votre regard sur ce que vous avez fait
 awaited-redo = la décision que vous reprendriez
 awaited-nothing = plus rien
 awaited-stuck = plus rien
-attempts-status-damaged = endommagée
+attempts-status-damaged = abîmée
 erase-nothing = Il n’y a rien à effacer : aucune partie n’est enregistrée.
 erase-stays = Seront effacés : le nom que vous avez donné et tout ce que vous avez écrit avec vos mots. Resteront, sans lien avec vous : les choix de vos parties et leurs dates, pour que les parties déjà évaluées puissent être vérifiées.
 reason-denied = l’accès est refusé
@@ -530,7 +546,7 @@ reason-other = code { $code } du système
 option-to = Écrire dans ce fichier, qui ne doit pas encore exister ; sans cette option, tout s’affiche
 argument-command = La commande dont vous voulez l’aide
 command-play-more = Les réponses de --choices sont celles de plays.ron, séparées par des virgules : l’identifiant d’un choix, Timeout (le temps est passé), Back(1) (revenir d’une réponse), Words("…") (vos mots), Read, Place ou Give (une tâche), Keep (le compte rendu), Rate (votre regard), Redo (la décision à reprendre). Par exemple :
-    entremise play cage-escalier --choices s-arreter,deux-lieux --json
-    Une réponse impossible est nommée, avec celles qui étaient possibles, et rien n’est gardé. Une liste qui s’arrête avant la fin laisse la partie ouverte ; avec le même --db et sans --seed, elle continue la fois suivante.
+    entremise play cage-escalier --choices se-repartir,se-presenter --json
+    Une réponse impossible est nommée, avec celles qui étaient possibles, et rien n’est gardé. Une liste qui s’arrête avant la fin laisse la partie ouverte ; avec le même --db et sans --seed, la liste suivante la continue. Une partie jouée ainsi porte la mention « réponses données d’avance ».
 command-check-more = Un chemin est le dossier d’un scénario, un dossier qui en contient plusieurs, ou l’identifiant d’un scénario installé. Le code de sortie est 1 dès qu’il y a une erreur ; un avertissement seul laisse 0.
-command-replay-more = Le code de sortie est 1 si la partie a été modifiée depuis son enregistrement, ou ne se rejoue pas à l’identique : le numéro de la première différence est donné.
+command-replay-more = Le code de sortie est 1 si la partie a été modifiée depuis son enregistrement, ou ne se rejoue pas à l’identique : le numéro de la première différence est donné. Une fin coupée ne se voit qu’au code de la partie, à comparer avec celui qui avait été noté ; une partie retirée en entier ne se voit pas.

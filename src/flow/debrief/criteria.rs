@@ -2,14 +2,13 @@
 //! this attempt alone would say of the competency.
 
 use super::Debrief;
-use super::quote::shortened;
 use crate::assess::{Evidence, Occasion, Outcome, Score, outcome};
 use crate::curriculum::CriterionIx;
 use crate::flow::page::{Block, Text};
 use crate::flow::voice::criterion_id;
 use crate::language::Args;
 
-/// Most signs of what names a row.
+/// Most signs of a choice quoted in a row; a longer one is named by its number.
 const ROW: usize = 62;
 
 impl Debrief<'_> {
@@ -53,6 +52,7 @@ impl Debrief<'_> {
             blocks.push(Block::Heading(3, voice.criterion_in_full(id).into()));
             self.standing(&score, &mut blocks);
         }
+        self.outcomes(&mut blocks);
         blocks
     }
 
@@ -102,9 +102,8 @@ impl Debrief<'_> {
         if score.available == 0 {
             return "–".to_owned();
         }
-        let permille = (2000 * u32::from(score.earned) + u32::from(score.available))
-            / (2 * u32::from(score.available));
-        let percent = self.voice.words.style().permille(i64::from(permille));
+        let style = self.voice.words.style();
+        let percent = style.share(score.earned.into(), score.available.into());
         let args = Args::new()
             .number("earned", score.earned)
             .number("available", score.available);
@@ -151,7 +150,6 @@ impl Debrief<'_> {
         }
         into.push(Block::List(rows));
         self.met(score, into);
-        self.outcome(score, into);
     }
 
     /// Where the points of a criterion were won and lost.
@@ -177,12 +175,11 @@ impl Debrief<'_> {
                     Occasion::Account => voice.text("account-heading", &Args::new()),
                     Occasion::Forfeit(_) => voice.text("occasion-forfeit", &Args::new()),
                 };
+                let what = self.named_if_long(*answer, mark.occasion, what);
                 let args = Args::new()
                     .number("earned", mark.earned)
-                    .number("available", mark.available);
-                let whole = matches!(mark.occasion, Occasion::Forfeit(_));
-                let most = if whole { usize::MAX } else { ROW };
-                let args = args.text("what", shortened(&crate::language::plain(&what.text), most));
+                    .number("available", mark.available)
+                    .text("what", &what.text);
                 Text {
                     text: voice.say("debrief-mark-row", &args),
                     lang: what.lang,
@@ -194,7 +191,41 @@ impl Debrief<'_> {
         }
     }
 
-    fn outcome(&self, score: &Score, into: &mut Vec<Block>) {
+    /// A choice as it was read, or by its number where the row has no place for it.
+    fn named_if_long(&self, answer: usize, occasion: Occasion, what: Text) -> Text {
+        let short = crate::language::plain(&what.text).chars().count() <= ROW;
+        match (occasion, self.number_of(answer)) {
+            _ if short => what,
+            (Occasion::Decision(..), Some(number)) => self.voice.text(
+                "debrief-decision-number",
+                &Args::new().number("number", number as u64),
+            ),
+            (Occasion::Aside(..), _) => self.voice.text("debrief-aside", &Args::new()),
+            _ => what,
+        }
+    }
+
+    /// What this attempt alone would say, each sentence once with the criteria it is said of.
+    fn outcomes(&self, into: &mut Vec<Block>) {
+        let voice = &self.voice;
+        let mut said: Vec<(String, Vec<String>)> = Vec::new();
+        for score in self.criteria() {
+            let name = voice.criterion(criterion_id(self.attempt, score.criterion));
+            let outcome = self.outcome(&score);
+            match said.iter_mut().find(|(known, _)| *known == outcome) {
+                Some((_, names)) => names.push(name),
+                None => said.push((outcome, vec![name])),
+            }
+        }
+        let rows = said.into_iter().map(|(outcome, names)| {
+            let args = Args::new().text("criteria", voice.list(&names));
+            voice.text("debrief-outcome-row", &args.text("outcome", outcome))
+        });
+        into.push(voice.heading(3, "debrief-outcome"));
+        into.push(Block::List(rows.collect()));
+    }
+
+    fn outcome(&self, score: &Score) -> String {
         let voice = &self.voice;
         let outcome = self.gate(score);
         let key = match outcome {
@@ -205,27 +236,26 @@ impl Debrief<'_> {
             Outcome::NotEnough { .. } => "outcome-not-enough",
         };
         let args = Args::new().text("outcome", voice.word(key));
-        let mut told = vec![voice.text("debrief-outcome", &args)];
+        let mut told = vec![voice.say("debrief-outcome-said", &args)];
         if let Outcome::NotEnough {
             opportunities,
             scenarios,
         } = outcome
         {
             if opportunities > 0 {
-                told.push(voice.text(
+                told.push(voice.say(
                     "outcome-more-opportunities",
                     &Args::new().number("count", opportunities),
                 ));
             }
             if scenarios > 0 {
-                told.push(voice.text(
+                told.push(voice.say(
                     "outcome-more-scenarios",
                     &Args::new().number("count", scenarios),
                 ));
             }
         }
-        let lines: Vec<String> = told.into_iter().map(|text| text.text).collect();
-        into.push(Block::Text(lines.join(" ").into()));
+        told.join(" ")
     }
 
     /// What this attempt alone would say of a competency.

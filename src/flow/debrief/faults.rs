@@ -57,7 +57,7 @@ impl Debrief<'_> {
     pub(super) fn faults(&self) -> Vec<Block> {
         let (voice, found) = (&self.voice, self.found);
         let mut blocks = Vec::new();
-        for fault in &found.faults {
+        for fault in found.faults.iter().filter(|fault| !fault.reprise) {
             blocks.push(Block::Heading(3, self.named_fault(fault.kind).into()));
             if let Some(taken) = self.chosen_at(fault.answer) {
                 blocks.push(Block::Text(self.around(
@@ -68,9 +68,6 @@ impl Debrief<'_> {
             }
             blocks.extend(self.ground(fault).map(Block::Text));
             blocks.push(Block::Text(voice.fault_why(fault.kind).into()));
-            if fault.reprise {
-                blocks.push(voice.notice("debrief-fault-reprise", &Args::new()));
-            }
             match fault.repaired.and_then(|answer| self.chosen_at(answer)) {
                 Some(mended) => {
                     blocks.push(Block::Text(self.around(
@@ -83,20 +80,11 @@ impl Debrief<'_> {
                 None => blocks.push(Block::Text(voice.text("debrief-fault-left", &Args::new()))),
             }
         }
-        if let Some(fact) = found.account_breach {
-            let kind = crate::scenario::Fault::Confidence;
-            blocks.push(Block::Heading(3, self.named_fault(kind).into()));
-            let tale = voice.at(self.attempt, self.state_at_ending(), None);
-            blocks.push(Block::Text(self.around(
-                "debrief-breach-account",
-                "fact",
-                &tale.fact(fact),
-            )));
-            blocks.push(Block::Text(voice.fault_why(kind).into()));
-        }
+        self.told_in_account(&mut blocks);
         if found.critical != 0 {
             blocks.push(voice.notice("debrief-fault-critical", &Args::new()));
         }
+        self.found_again(&mut blocks);
         self.kept_to_oneself(&mut blocks);
         let missed_as_fault = |must| {
             found
@@ -104,11 +92,17 @@ impl Debrief<'_> {
                 .iter()
                 .any(|fault| fault.ground == Ground::Must(must))
         };
+        // What became of a duty first is what counts.
+        let first = |at: usize| {
+            let must = found.duties[at].must;
+            found.duties[..at].iter().all(|duty| duty.must != must)
+        };
         let duties: Vec<Text> = found
             .duties
             .iter()
-            .filter(|duty| duty.done || !missed_as_fault(duty.must))
-            .filter_map(|duty| {
+            .enumerate()
+            .filter(|(at, duty)| first(*at) && (duty.done || !missed_as_fault(duty.must)))
+            .filter_map(|(_, duty)| {
                 let turn = self.turn(duty.answer)?;
                 let tale = voice.at(self.attempt, &turn.before, turn.before.beat());
                 let what = tale.say(
@@ -130,6 +124,48 @@ impl Debrief<'_> {
         blocks
     }
 
+    /// What was found in what was answered again: apart, each once, shown and not counted.
+    fn found_again(&self, into: &mut Vec<Block>) {
+        let mut rows: Vec<Text> = Vec::new();
+        for fault in self.found.faults.iter().filter(|fault| fault.reprise) {
+            let named = self.named_fault(fault.kind);
+            let row = match self.chosen_at(fault.answer) {
+                Some(taken) => {
+                    let args = Args::new().text("fault", named).text("choice", taken.text);
+                    Text {
+                        text: self.voice.say("debrief-fault-again", &args),
+                        lang: taken.lang,
+                    }
+                }
+                None => named.into(),
+            };
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+        if !rows.is_empty() {
+            into.push(self.voice.heading(3, "debrief-fault-reprise"));
+            into.push(Block::List(rows));
+        }
+    }
+
+    /// Where the compte rendu told a private fact: that, and why it must not; true if it did.
+    pub(super) fn told_in_account(&self, into: &mut Vec<Block>) -> bool {
+        let Some(fact) = self.found.account_breach else {
+            return false;
+        };
+        let kind = crate::scenario::Fault::Confidence;
+        let tale = self.voice.at(self.attempt, self.state_at_ending(), None);
+        into.push(Block::Heading(3, self.named_fault(kind).into()));
+        into.push(Block::Text(self.around(
+            "debrief-breach-account",
+            "fact",
+            &tale.fact(fact),
+        )));
+        into.push(Block::Text(self.voice.fault_why(kind).into()));
+        true
+    }
+
     /// What was confided and told to nobody deserves to be said too.
     fn kept_to_oneself(&self, into: &mut Vec<Block>) {
         let scenario = self.attempt.scenario();
@@ -149,7 +185,7 @@ impl Debrief<'_> {
     }
 
     /// A fault with its gravity.
-    fn named_fault(&self, kind: crate::scenario::Fault) -> String {
+    pub(super) fn named_fault(&self, kind: crate::scenario::Fault) -> String {
         let gravity = if kind.critical() {
             "critical"
         } else {
@@ -162,7 +198,7 @@ impl Debrief<'_> {
     }
 
     /// What a ground of a fault says, if it says something.
-    fn ground(&self, fault: &crate::assess::FaultFound) -> Option<Text> {
+    pub(super) fn ground(&self, fault: &crate::assess::FaultFound) -> Option<Text> {
         let (voice, scenario) = (&self.voice, self.attempt.scenario());
         let turn = self.turn(fault.answer)?;
         let tale = voice.at(self.attempt, &turn.before, turn.before.beat());

@@ -31,7 +31,7 @@ pub struct Debrief<'a> {
     pub attempt: &'a Attempt,
     /// What it is worth.
     pub found: &'a Assessment,
-    /// Whether the scenario had been played to its end before.
+    /// Whether the scenario had been begun before.
     pub again: bool,
 }
 
@@ -39,9 +39,14 @@ pub struct Debrief<'a> {
 pub fn whole(debrief: &Debrief<'_>) -> Page {
     let mut page = summary(debrief);
     page.asks = Ask::None;
+    // The code ends it.
+    let mut code = Vec::new();
+    debrief.code(&mut code);
+    page.blocks.truncate(page.blocks.len() - code.len());
     for each in Part::of(debrief) {
         page.blocks.extend(part(debrief, each));
     }
+    page.blocks.extend(code);
     page
 }
 

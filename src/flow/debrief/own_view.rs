@@ -1,12 +1,20 @@
 //! One's own view: the self-rating beside the evidence, and the decision one would take again.
 
 use super::Debrief;
-use super::quote::unquoted;
+use super::quote::within;
 use crate::flow::page::{Block, Text};
 use crate::flow::redo;
 use crate::flow::voice::criterion_id;
 use crate::language::Args;
 use crate::play::Answer;
+
+/// What is said of one's own view: near what was shown (within one level), higher, lower, unknown.
+const SAID: [&str; 4] = [
+    "debrief-self-close",
+    "debrief-self-higher",
+    "debrief-self-lower",
+    "debrief-self-unknown",
+];
 
 impl Debrief<'_> {
     pub(super) fn own_view(&self) -> Vec<Block> {
@@ -15,20 +23,26 @@ impl Debrief<'_> {
         if let Some(rated) = self.found.rated {
             let scores = self.criteria();
             let targets = &self.attempt.scenario().head.targets;
-            let rows = targets.iter().zip(rated).map(|(criterion, own)| {
+            // Each sentence once, with all that it says it of.
+            let mut said = SAID.map(|key| (key, Vec::new()));
+            for (criterion, own) in targets.iter().zip(rated) {
                 let id = criterion_id(self.attempt, *criterion);
                 let permille = scores
                     .iter()
                     .find(|score| score.criterion == *criterion)
                     .and_then(|score| score.permille);
                 let shown = permille.map(|permille| cuts.level(permille) + 1);
-                let key = match shown {
-                    None => "debrief-self-unknown",
-                    Some(shown) if own > shown => "debrief-self-higher",
-                    Some(shown) if own < shown => "debrief-self-lower",
-                    Some(_) => "debrief-self-same",
+                let row = match shown {
+                    Some(shown) if own.abs_diff(shown) <= 1 => 0,
+                    Some(shown) if own > shown => 1,
+                    Some(_) => 2,
+                    None => 3,
                 };
-                voice.text(key, &Args::new().text("competency", voice.criterion(id)))
+                said[row].1.push(voice.criterion(id));
+            }
+            let rows = said.iter().filter(|(_, names)| !names.is_empty());
+            let rows = rows.map(|(key, names)| {
+                voice.text(key, &Args::new().text("criteria", voice.list(names)))
             });
             blocks.push(Block::List(rows.collect()));
             blocks.push(voice.notice("debrief-self-note", &Args::new()));
@@ -61,10 +75,10 @@ impl Debrief<'_> {
         let text = voice
             .at(self.attempt, &turn.before, turn.before.beat())
             .choice(choice, None);
-        let args = Args::new().text("choice", unquoted(&text.text));
+        let args = Args::new().text("choice", within(&text.text));
         if why.trim().is_empty() {
             return voice.text("redo-said-alone", &args);
         }
-        voice.text("redo-said", &args.text("why", why))
+        voice.text("redo-said", &args.text("why", within(why.trim())))
     }
 }

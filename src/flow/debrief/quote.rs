@@ -34,6 +34,15 @@ impl Debrief<'_> {
         Block::Text(self.around("debrief-decision-taken", "choice", &taken))
     }
 
+    /// The number of the decision that an answer was, as its heading has it.
+    pub(super) fn number_of(&self, answer: usize) -> Option<usize> {
+        let counted = self.found.decisions.iter();
+        let mut counted = counted.filter(|row| row.scale.is_some());
+        counted
+            .position(|row| row.answer == answer)
+            .map(|rank| rank + 1)
+    }
+
     /// A sentence of the interface around a text of the scenario.
     pub(super) fn around(&self, key: &str, name: &'static str, text: &Text) -> Text {
         let args = Args::new().text(name, &text.text);
@@ -55,8 +64,35 @@ impl Debrief<'_> {
     }
 }
 
+/// What stands between quotation marks, to be put between others'.
+pub(super) fn within(text: &str) -> String {
+    let text = unquoted(text);
+    let spaces = ['\u{a0}', '\u{202f}', ' '];
+    let (mut out, mut rest) = (String::new(), text.as_str());
+    while let Some(at) = rest.find(['«', '»', '“', '”']) {
+        let (before, after) = rest.split_at(at);
+        let mark = after.chars().next().unwrap_or('«');
+        let after = &after[mark.len_utf8()..];
+        let (before, after) = match mark {
+            '«' => (before, after.trim_start_matches(spaces)),
+            '»' => (before.trim_end_matches(spaces), after),
+            _ => (before, after),
+        };
+        out.push_str(before);
+        out.push(match mark {
+            '«' => '“',
+            '»' => '”',
+            '“' => '‘',
+            _ => '’',
+        });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// A text without the quotation marks around it, to be put between others'.
-pub(super) fn unquoted(text: &str) -> String {
+fn unquoted(text: &str) -> String {
     let text = plain(text);
     let inner = text.trim();
     let spaces = [' ', '\u{a0}', '\u{202f}'];

@@ -2,7 +2,7 @@
 //! to begin; then the menu of what can be read after it.
 
 use super::{Debrief, Part};
-use crate::assess::Occasion;
+use crate::assess::{FaultFound, Occasion};
 use crate::flow::page::{Act, Ask, Block, Choice, Page, PageId, Text};
 use crate::language::Args;
 
@@ -28,6 +28,9 @@ pub fn summary(debrief: &Debrief<'_>) -> Page {
     if debrief.again {
         into.push(voice.notice("debrief-replay", &Args::new()));
     }
+    if attempt.given_ahead {
+        into.push(voice.notice("debrief-given-ahead", &Args::new()));
+    }
     if found.ending.is_none() {
         into.push(voice.notice("debrief-unjudged", &Args::new()));
     }
@@ -38,6 +41,7 @@ pub fn summary(debrief: &Debrief<'_>) -> Page {
         debrief.first_to_look_at(into);
     }
     debrief.aid(into);
+    debrief.code(into);
     page.asks = menu(debrief);
     page
 }
@@ -90,12 +94,30 @@ impl Debrief<'_> {
         let state = self.state_at_ending();
         let tale = voice.at(attempt, state, None);
         into.extend(tale.ending(ending, None).map(Block::Narration));
+        if let Some(later) = tale.ending(ending, Some("later")) {
+            into.push(voice.heading(3, "scene-ending-later"));
+            into.push(Block::Narration(later));
+        }
         into.push(voice.notice("debrief-ending-weight", &Args::new()));
     }
 
-    /// The one decision that cost most: the best place to begin.
+    /// The best place to begin: the worst fault left as it is, else the one decision that cost
+    /// most.
     fn first_to_look_at(&self, into: &mut Vec<Block>) {
         let (voice, found) = (&self.voice, self.found);
+        into.push(voice.heading(2, "debrief-first"));
+        let mut open = found
+            .faults
+            .iter()
+            .filter(|fault| !fault.reprise && (fault.kind.critical() || fault.repaired.is_none()));
+        let critical = open.clone().find(|fault| fault.kind.critical());
+        if critical.is_none() && self.told_in_account(into) {
+            return;
+        }
+        if let Some(fault) = critical.or_else(|| open.next()) {
+            self.fault_to_look_at(fault, into);
+            return;
+        }
         let lost = |answer: usize| -> u16 {
             let here = found.opportunities.iter().filter(|(at, mark)| {
                 *at == answer
@@ -105,7 +127,6 @@ impl Debrief<'_> {
         };
         let counted = found.decisions.iter().filter(|row| !row.reprise);
         let most = counted.max_by_key(|row| (lost(row.answer), std::cmp::Reverse(row.answer)));
-        into.push(voice.heading(2, "debrief-first"));
         let Some(row) = most.filter(|row| lost(row.answer) > 0) else {
             into.push(Block::Text(voice.text("debrief-first-none", &Args::new())));
             return;
@@ -115,6 +136,34 @@ impl Debrief<'_> {
             into.push(Block::Text(why));
         }
         self.stronger(row, into);
+    }
+
+    /// A fault, then the decision that did it.
+    fn fault_to_look_at(&self, fault: &FaultFound, into: &mut Vec<Block>) {
+        into.push(Block::Heading(3, self.named_fault(fault.kind).into()));
+        let mut rows = self.found.decisions.iter();
+        let row = rows.find(|row| row.answer == fault.answer);
+        if let Some(row) = row {
+            into.push(self.taken_at(row.answer, row.taken));
+        }
+        into.extend(self.ground(fault).map(Block::Text));
+        match row {
+            Some(row) => {
+                into.extend(self.why_at(row.answer, row.taken).map(Block::Text));
+                self.stronger(row, into);
+            }
+            None => into.push(Block::Text(self.voice.fault_why(fault.kind).into())),
+        }
+    }
+
+    /// The head of the record in a form that can be written down: what is cut off at the end of a
+    /// play shows by it alone.
+    pub(super) fn code(&self, into: &mut Vec<Block>) {
+        if let Some(code) = self.attempt.code() {
+            let args = Args::new().text("code", code);
+            into.push(Block::Heading(3, self.voice.text("debrief-code", &args)));
+            into.push(self.voice.notice("debrief-code-note", &Args::new()));
+        }
     }
 
     /// Numbers to call, after a scene that may have hurt.

@@ -1,6 +1,7 @@
 //! Tension and trust along the play, the turning points, and who was given the floor.
 
 use super::Debrief;
+use crate::assess::Point;
 use crate::flow::page::{Block, CurvePoint, CurveRow, Text};
 use crate::language::Args;
 use crate::scenario::PartyIx;
@@ -9,64 +10,83 @@ impl Debrief<'_> {
     pub(super) fn tension(&self) -> Vec<Block> {
         let (voice, scenario) = (&self.voice, self.attempt.scenario());
         let tale = voice.at(self.attempt, self.state_at_ending(), None);
+        // Only answers that stand make the curve: the others were taken back.
+        let standing: Vec<usize> = self.attempt.standing_ranks().to_vec();
+        let stands = |point: &&Point| {
+            let answer = point.answers.checked_sub(1);
+            answer.is_none_or(|answer| standing.contains(&answer))
+        };
+        let curve: Vec<&Point> = self.found.curve.iter().filter(stands).collect();
         let gauged: Vec<PartyIx> = (0..scenario.parties.len())
             .filter(|at| scenario.parties[*at].gauges.is_some())
             .map(|at| PartyIx(at as u8))
-            .filter(|party| {
-                self.found
-                    .curve
-                    .iter()
-                    .any(|point| point.present >> party.0 & 1 == 1)
-            })
+            .filter(|party| curve.iter().any(|point| point.present >> party.0 & 1 == 1))
             .collect();
         if gauged.is_empty() {
             return Vec::new();
         }
-        let mut blocks = vec![Block::Text(voice.text("debrief-tension-how", &Args::new()))];
-        let decisions: Vec<usize> = self
-            .found
-            .decisions
+        let here = |point: &Point| gauged.iter().any(|party| point.present >> party.0 & 1 == 1);
+        let last = curve.last().map_or(0, |point| point.answers);
+        let rows: Vec<CurveRow> = curve
             .iter()
-            .filter(|row| row.scale.is_some())
-            .map(|row| row.answer)
+            .filter(|point| here(point))
+            .map(|point| {
+                let mut moment = self.moment(point);
+                if point.answers == last && point.beat.is_none() {
+                    let args = Args::new().text("moment", moment);
+                    moment = voice.say("debrief-moment-last", &args);
+                }
+                let points = gauged.iter().map(|party| CurvePoint {
+                    tension: point.tension[party.at()],
+                    trust: point.trust[party.at()],
+                    phase: voice.phase(point.phase[party.at()]).into(),
+                    present: point.present >> party.0 & 1 == 1,
+                });
+                CurveRow {
+                    moment: moment.into(),
+                    points: points.collect(),
+                }
+            })
             .collect();
-        let last = self.found.curve.len() - 1;
-        let rows = self.found.curve.iter().enumerate().map(|(at, point)| {
-            let rank = decisions
-                .iter()
-                .position(|answer| answer + 1 == point.answers);
-            let moment = match (at, rank) {
-                (0, _) => voice.word("debrief-moment-start"),
-                (at, Some(rank)) if at == last && point.beat.is_none() => voice.say(
-                    "debrief-moment-last",
-                    &Args::new().number("number", rank as u64 + 1),
-                ),
-                (at, _) if at == last && point.beat.is_none() => voice.word("debrief-moment-end"),
-                (_, Some(rank)) => voice.say(
-                    "debrief-moment-decision",
-                    &Args::new().number("number", rank as u64 + 1),
-                ),
-                _ => voice.word("debrief-moment-between"),
-            };
-            let points = gauged.iter().map(|party| CurvePoint {
-                tension: point.tension[party.at()],
-                trust: point.trust[party.at()],
-                phase: voice.phase(point.phase[party.at()]).into(),
-                present: point.present >> party.0 & 1 == 1,
-            });
-            CurveRow {
-                moment: moment.into(),
-                points: points.collect(),
-            }
-        });
+        let mut blocks = vec![Block::Text(voice.text("debrief-tension-how", &Args::new()))];
         let people = gauged.iter().map(|party| tale.name(*party));
         blocks.push(Block::Curve {
             people: people.collect(),
-            rows: rows.collect(),
+            rows,
         });
         self.turnings(&mut blocks);
         self.floor(&gauged, &mut blocks);
         blocks
+    }
+
+    /// After what a point was taken.
+    fn moment(&self, point: &Point) -> String {
+        let voice = &self.voice;
+        let Some(answer) = point.answers.checked_sub(1) else {
+            return voice.word("debrief-moment-start");
+        };
+        let numbered =
+            |key: &str, number: usize| voice.say(key, &Args::new().number("number", number as u64));
+        if let Some(number) = self.number_of(answer) {
+            return numbered("debrief-moment-decision", number);
+        }
+        let rows = &self.found.decisions;
+        match rows.iter().find(|row| row.answer == answer) {
+            Some(row) if row.reprise => {
+                let mut counted = rows.iter().filter(|known| known.scale.is_some());
+                let first = counted.find(|known| known.beat == row.beat);
+                let number = first.and_then(|first| self.number_of(first.answer));
+                number.map_or_else(
+                    || voice.word("debrief-reprise"),
+                    |number| numbered("debrief-moment-again", number),
+                )
+            }
+            Some(_) => voice.word("debrief-moment-aside"),
+            None if self.found.tasks.iter().any(|row| row.answer == answer) => {
+                voice.word("debrief-moment-task")
+            }
+            None => voice.word("debrief-moment-silence"),
+        }
     }
 
     fn turnings(&self, into: &mut Vec<Block>) {
