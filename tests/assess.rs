@@ -6,6 +6,7 @@
 mod common;
 
 use common::generate::{EVERYTHING, Plan, Tape, Taste, plan};
+use common::properties::cases;
 use common::{
     Playing, assessed, best_answer, checked, choose, expect_in_range, expect_sound, house, keep,
     opening, place, score, sums, tell_play,
@@ -14,8 +15,9 @@ use entremise::assess::{
     Assessment, Evidence, Occasion, Opportunity, Outcome, line_of, outcome, pooled, value,
 };
 use entremise::library::{Bundle, Entry, House};
-use entremise::play::{Answer, Awaits, Duty, Input, Opening, Rules, Session, State, offers};
+use entremise::play::{Answer, Awaits, Input, Opening, Rules, Session, offers};
 use entremise::scenario::{Asks, ChoiceIx, Scenario};
+use entremise::study::best;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -608,46 +610,14 @@ fn copies(choices: &[(&str, i8)], taken: usize, beats: usize) -> Assessment {
     assessed(&opening(&entry, 1), "amis", &answers)
 }
 
-/// The best play: the highest-rated choice that leaves; duties done by the act at hand that stays.
+/// The answers of the best-rated play.
 fn best_play(opening: &Opening, role: &str) -> Vec<Answer> {
-    let mut session = Session::new(opening.clone());
-    let mut given = Vec::new();
-    while given.len() < 60 {
-        let state = *session.state();
-        let answer =
-            duty_at_hand(opening, role, &state).or_else(|| best_answer(opening, role, &state));
-        let Some(answer) = answer else { break };
-        session.answer(&answer).expect("the best answer fits");
-        given.push(answer);
-    }
-    given
-}
-
-fn duty_at_hand(opening: &Opening, role: &str, state: &State) -> Option<Answer> {
-    let scenario: &Scenario = &opening.scenario;
     let role = opening.catalogue.role(role).expect("a role");
-    if !matches!(state.awaits, Awaits::Choice | Awaits::Task) {
-        return None;
-    }
-    let offered = offers(scenario, state);
-    let due = scenario
-        .musts
-        .iter()
-        .zip(state.musts)
-        .filter(|(_, duty)| matches!(duty, Duty::Due(_)));
-    let acts: Vec<_> = due.flat_map(|(must, _)| &must.acts).collect();
-    let standing = (0..scenario.standing_count()).map(|rank| scenario.standing(rank));
-    let own = scenario[state.beat()?].own().map(ChoiceIx);
-    let own =
-        own.filter(|choice| value::rating(&opening.story(), role, state, &scenario[*choice]) > 0);
-    let mut done = own.chain(standing).filter(|choice| {
-        let row = &scenario[*choice];
-        offered.has(scenario, state, *choice)
-            && row.next.stays()
-            && row.acts.iter().any(|act| acts.contains(&&act.technique()))
+    let mut given = Vec::new();
+    best::play(&opening.story(), role, &mut |before, input, _, _| {
+        given.push(input.answer(&opening.scenario, before));
     });
-    done.next()
-        .map(|choice| Answer::Choose(scenario[choice].id.clone()))
+    given
 }
 
 /// Some answers that fit, as the tape has it, at most `most`.
@@ -760,14 +730,6 @@ fn all_sums(found: &Assessment) -> (Vec<u16>, Vec<u16>, Vec<u16>, Vec<u16>) {
 
 fn tape(length: usize) -> impl Strategy<Value = Tape> {
     proptest::collection::vec(any::<u16>(), 0..length).prop_map(Tape::new)
-}
-
-fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
 }
 
 proptest! {

@@ -3,11 +3,15 @@
 //! The oracle is plain `ron`: as `ron::Value`, and into the same raw types (with implicit `Some`,
 //! and newtypes passed through, which is how `Spanned` and `Keep` reach it).
 
+#[path = "common/properties.rs"]
+mod properties;
+
 use entremise::source::tree::{self, Kind, Node};
 use entremise::source::{
     Code, Diagnostic, Diagnostics, FileId, Keep, List, Place, Sources, Span, Spanned, Speak, Table,
     Value, ftl, read, render,
 };
+use properties::cases;
 use proptest::prelude::*;
 use ron::extensions::Extensions;
 use serde::Deserialize;
@@ -423,7 +427,7 @@ fn mutated(text: &str, mutations: &[(usize, Vec<u8>, usize)], kept: usize) -> St
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn any_value_reads_as_ron_reads_it(text in value()) {

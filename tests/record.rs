@@ -5,6 +5,9 @@
 
 #![cfg(feature = "store")]
 
+#[path = "common/properties.rs"]
+mod properties;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -17,6 +20,7 @@ use entremise::record::{
     APPLICATION_ID, AttemptState, ChainFault, ContentKind, Deed, Digests, Event, Json, LineFault,
     MAX_INT, Manifest, Moment, RecordError, STORE_FORMAT, Store, answers, chain, seal,
 };
+use properties::cases;
 use proptest::prelude::*;
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -444,7 +448,7 @@ fn any_event() -> impl Strategy<Value = Event> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn bytes_are_those_of_rfc_8785(event in any_event()) {

@@ -7,7 +7,7 @@ use crate::play::{
     Awaits, Duty, Happening, Input, NONE, Placed, State, Story, advance, begin, offers,
 };
 use crate::scenario::{
-    Act, Asks, ChoiceIx, Item, Job, MustIx, Person, Scenario, Task, Want, Work, limit,
+    Act, Asks, Choice, ChoiceIx, Item, Job, MustIx, Person, Scenario, Task, Want, Work, limit,
 };
 
 /// Most answers of one play: a loop that never ends is not played for ever.
@@ -80,7 +80,8 @@ fn choose(story: &Story<'_>, role: RoleIx, state: &State) -> Option<ChoiceIx> {
     });
     let wanted = scale(story, role, state, beat).best;
     if best.is_none_or(|best| rated(best) < wanted) {
-        let preparing = open().find(|choice| scenario[*choice].next.stays() && rated(*choice) >= 0);
+        let sound = |row: &Choice| row.next.stays() && !spoilt(row);
+        let preparing = open().find(|choice| sound(&scenario[*choice]) && rated(*choice) >= 0);
         if preparing.is_some() {
             return preparing;
         }
@@ -88,7 +89,8 @@ fn choose(story: &Story<'_>, role: RoleIx, state: &State) -> Option<ChoiceIx> {
     best.or_else(|| open().next())
 }
 
-/// An offered choice, rated above 0, that does a duty that is due.
+/// An offered choice, rated above 0, that does a duty that is due; rather one that stays, since
+/// the best choice of the beat is then still open, and shows nothing bad beside the duty.
 fn owed(story: &Story<'_>, role: RoleIx, state: &State) -> Option<ChoiceIx> {
     let scenario = story.scenario;
     let due = |at: &usize| matches!(state.musts[*at], Duty::Due(_));
@@ -113,14 +115,19 @@ fn owed(story: &Story<'_>, role: RoleIx, state: &State) -> Option<ChoiceIx> {
     all.filter(|choice| offered.has(scenario, state, *choice))
         .filter(|choice| does(&scenario[*choice].acts))
         .map(|choice| {
-            (
-                value::rating(story, role, state, &scenario[choice]),
-                std::cmp::Reverse(choice),
-            )
+            let row = &scenario[choice];
+            let spoilt = row.shows.iter().any(|(_, value)| *value < 0);
+            let rating = value::rating(story, role, state, row);
+            (row.next.stays(), !spoilt, rating, std::cmp::Reverse(choice))
         })
-        .filter(|(rating, _)| *rating > 0)
+        .filter(|(_, _, rating, _)| *rating > 0)
         .max()
-        .map(|(_, choice)| choice.0)
+        .map(|(.., choice)| choice.0)
+}
+
+/// Whether it shows something bad on some criterion, whatever its rating.
+fn spoilt(choice: &Choice) -> bool {
+    choice.shows.iter().any(|(_, value)| *value < 0)
 }
 
 fn work(scenario: &Scenario, state: &State) -> Option<Input<'static>> {

@@ -5,6 +5,7 @@
 
 pub mod big;
 pub mod generate;
+pub mod properties;
 
 use entremise::assess::{Assessment, assess};
 use entremise::library::{Bundle, Entry, House};
