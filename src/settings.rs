@@ -1,4 +1,5 @@
-//! A person's preferences: language, the name by which the scenes address them, timers.
+//! A person's preferences: language, the name by which the scenes address them, timers, and how
+//! things look.
 //!
 //! One small JSON file, in the platform's folder or beside the record. Absent, it is the defaults;
 //! broken, it is the defaults too, and the file is left as it is until something is saved.
@@ -46,6 +47,115 @@ pub struct Mediator {
     pub gender: Gender,
 }
 
+/// Whether answers are timed, and how much longer than the scenario says they may take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Timers {
+    /// They are not.
+    #[default]
+    #[serde(rename = "off")]
+    Off,
+    /// As the scenario says.
+    #[serde(rename = "1")]
+    Plain,
+    /// Half as long again.
+    #[serde(rename = "1.5")]
+    Half,
+    /// Twice as long.
+    #[serde(rename = "2")]
+    Double,
+    /// Three times as long.
+    #[serde(rename = "3")]
+    Triple,
+}
+
+impl Timers {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Timers; 5] = [
+        Timers::Off,
+        Timers::Plain,
+        Timers::Half,
+        Timers::Double,
+        Timers::Triple,
+    ];
+
+    /// Seconds for an answer that a scenario gives so many; none where answers are not timed.
+    pub const fn seconds(self, asked: u16) -> Option<u16> {
+        match self {
+            Timers::Off => None,
+            Timers::Plain => Some(asked),
+            Timers::Half => Some(asked.saturating_add(asked / 2)),
+            Timers::Double => Some(asked.saturating_mul(2)),
+            Timers::Triple => Some(asked.saturating_mul(3)),
+        }
+    }
+
+    /// As it is written.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Timers::Off => "off",
+            Timers::Plain => "1",
+            Timers::Half => "1-5",
+            Timers::Double => "2",
+            Timers::Triple => "3",
+        }
+    }
+}
+
+/// Colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// The system's: light or dark.
+    #[default]
+    System,
+    /// Dark words on warm paper.
+    Light,
+    /// Light words on night.
+    Dark,
+    /// Black, white, yellow.
+    Contrast,
+}
+
+impl Theme {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Theme; 4] = [Theme::System, Theme::Light, Theme::Dark, Theme::Contrast];
+
+    /// As it is written.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::Contrast => "contrast",
+        }
+    }
+}
+
+/// Sizes of text that are offered, in percent.
+pub const TEXT_SIZES: [u16; 6] = [100, 115, 130, 150, 175, 200];
+
+/// How the window looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Look {
+    /// Colours.
+    pub theme: Theme,
+    /// Size of text in percent, 100 to 200.
+    pub text: u16,
+    /// Whether what could move is cut instead.
+    pub still: bool,
+}
+
+impl Default for Look {
+    fn default() -> Look {
+        Look {
+            theme: Theme::System,
+            text: 100,
+            still: false,
+        }
+    }
+}
+
 /// A person's preferences.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -55,7 +165,13 @@ pub struct Settings {
     /// Who the trainee is in the scenes.
     pub mediator: Mediator,
     /// Whether answers are timed.
-    pub timers: bool,
+    pub timers: Timers,
+    /// Whether tension is shown as a value beside the person's state.
+    pub gauge: bool,
+    /// How the window looks.
+    pub look: Look,
+    /// Whether the first steps were offered already.
+    pub guided: bool,
 }
 
 /// What reading the file gave.
@@ -141,6 +257,7 @@ impl Settings {
     fn trimmed(mut self) -> Settings {
         let name = self.mediator.name.clone();
         self.rename(&name);
+        self.look.text = self.look.text.clamp(100, 200);
         self
     }
 }

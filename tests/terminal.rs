@@ -331,7 +331,7 @@ fn time_that_runs_out_is_a_timeout_where_timers_are_asked() {
     }
 
     let settings = Settings {
-        timers: true,
+        timers: entremise::settings::Timers::Plain,
         ..Settings::default()
     };
     let language = Language::reference();

@@ -14,7 +14,7 @@ use crate::flow::Keeper;
 use crate::flow::{Begin, Flow};
 use crate::language::Args;
 use crate::library::{Entry, House};
-use crate::settings::{self, Settings};
+use crate::settings::{self, Settings, Timers};
 use crate::terminal::{self, Interrupt, Machine, Options, Plain, Timed};
 
 /// What the person asked for, whichever command it came by.
@@ -57,11 +57,13 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     let mut machine = Machine::new();
     let (keeper, path) = keeper(asked.db, asked.name, &mut machine, call)?;
     let mut settings = settings(asked.db, call)?;
-    settings.timers |= asked.timers;
+    if asked.timers && settings.timers == Timers::Off {
+        settings.timers = Timers::Plain;
+    }
     if let Some(name) = asked.name {
         name.clone_into(&mut settings.mediator.name);
     }
-    let timed = settings.timers;
+    let timed = settings.timers != Timers::Off;
     let language = call.language().clone();
     let mut flow = Flow::new(
         house.clone(),

@@ -35,11 +35,8 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
     ));
     page.blocks
         .push(Block::Text(voice.text("account-intro", &Args::new())));
-    let choices = rows(attempt).map(|row| Choice {
-        id: row.id.clone(),
-        text: tale.say(&format!("account--{}", row.id), None),
-        note: None,
-    });
+    let said = |row: &Statement| tale.say(&format!("account--{}", row.id), None);
+    let choices = rows(attempt).map(|row| Choice::new(&row.id, said(row)));
     page.asks = Ask::Some {
         prompt: voice.word("account-prompt"),
         choices: choices.collect(),

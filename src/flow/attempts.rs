@@ -23,15 +23,11 @@ pub fn page(voice: &Voice<'_>, kept: &[Kept], ends: &[Option<Outcome>], shelf: &
         .map(|(at, row)| attempt(voice, row, ends.get(at).copied().flatten(), shelf))
         .collect();
     let own = choices.len();
-    choices.push(Choice {
-        id: super::home::QUIT.into(),
-        text: voice.text("warning-skip", &Args::new()),
-        note: None,
-    });
+    choices.push(Choice::new(super::home::QUIT, voice.word("warning-skip")));
     page.asks = Ask::OneOf {
         prompt: voice.word("attempts-prompt"),
         choices,
-        apart: Some((own, voice.word("home-else"))),
+        groups: vec![(own, voice.word("home-else"))],
         seconds: None,
     };
     page
@@ -56,9 +52,5 @@ fn attempt(voice: &Voice<'_>, row: &Kept, ended: Option<Outcome>, shelf: &[Liste
     let args = args
         .text("date", voice.words.moment(&row.opened))
         .text("status", status);
-    Choice {
-        id: row.id.clone(),
-        text: voice.text("attempts-row", &args),
-        note: None,
-    }
+    Choice::new(&row.id, voice.say("attempts-row", &args))
 }

@@ -58,11 +58,13 @@ impl Listed {
 pub const ATTEMPTS: &str = "attempts";
 /// The preferences.
 pub const SETTINGS: &str = "settings";
+/// The first steps.
+pub const FIRST_STEPS: &str = "first-steps";
 /// Leaving.
 pub const QUIT: &str = "quit";
 
 /// The page.
-pub fn page(voice: &Voice<'_>, shelf: &[Listed], kept: &[Kept], keeps: bool) -> Page {
+pub fn page(voice: &Voice<'_>, shelf: &[Listed], kept: &[Kept], keeps: bool, guides: bool) -> Page {
     let mut page = Page::new(PageId::Home, voice.word("app-name"));
     page.acts = vec![Act::Quit];
     page.blocks
@@ -81,12 +83,12 @@ pub fn page(voice: &Voice<'_>, shelf: &[Listed], kept: &[Kept], keeps: bool) -> 
         .iter()
         .map(|row| situation(voice, row, kept))
         .collect();
-    let own = choices.len();
-    let command = |id: &str, key: &str| Choice {
-        id: id.into(),
-        text: voice.text(key, &Args::new()),
-        note: None,
-    };
+    let mut groups = places(voice, shelf);
+    groups.push((choices.len(), voice.word("home-else")));
+    let command = |id: &str, key: &str| Choice::new(id, voice.word(key));
+    if guides {
+        choices.push(command(FIRST_STEPS, "welcome-again"));
+    }
     if keeps {
         choices.push(command(ATTEMPTS, "attempts-heading"));
     }
@@ -95,10 +97,28 @@ pub fn page(voice: &Voice<'_>, shelf: &[Listed], kept: &[Kept], keeps: bool) -> 
     page.asks = Ask::OneOf {
         prompt: voice.word("home-prompt"),
         choices,
-        apart: Some((own, voice.word("home-else"))),
+        groups,
         seconds: None,
     };
     page
+}
+
+/// The place of each scenario, said once where several follow each other.
+fn places(voice: &Voice<'_>, shelf: &[Listed]) -> Vec<(usize, String)> {
+    let mut places: Vec<(usize, String)> = Vec::new();
+    for (at, row) in shelf.iter().enumerate() {
+        let place = row.scenario.as_ref().map_or_else(
+            || voice.word("place-unknown"),
+            |scenario| {
+                let setting = &scenario[scenario.start].setting;
+                voice.place(setting, scenario.head.context)
+            },
+        );
+        if places.last().is_none_or(|(_, known)| *known != place) {
+            places.push((at, place));
+        }
+    }
+    places
 }
 
 fn situation(voice: &Voice<'_>, row: &Listed, kept: &[Kept]) -> Choice {
@@ -132,8 +152,7 @@ fn situation(voice: &Voice<'_>, row: &Listed, kept: &[Kept]) -> Choice {
     );
     let lang = row.pitch.lang.clone();
     Choice {
-        id: row.bundle.id.clone(),
-        text: row.title.clone(),
         note: Some(Text { text: note, lang }),
+        ..Choice::new(&row.bundle.id, row.title.clone())
     }
 }

@@ -29,6 +29,7 @@ mod task;
 mod voice;
 mod warning;
 mod way;
+mod welcome;
 
 pub use attempt::{Attempt, Start, Turn};
 #[cfg(feature = "store")]
@@ -38,7 +39,9 @@ pub use edge::{Edge, Reading, seed};
 
 pub use home::Listed;
 pub use keeper::{Keeper, Kept, KeptState};
-pub use page::{Act, Action, Ask, Block, Choice, CurvePoint, CurveRow, Page, PageId, Text};
+pub use page::{
+    Act, Action, Ask, Block, Choice, CurvePoint, CurveRow, Kind, Page, PageId, Phase, Text,
+};
 pub use refused::Refused;
 pub use voice::{Tale, Voice};
 pub use way::{Begin, Flow, Left, Next};

@@ -6,9 +6,13 @@
 
 use crate::language::Language;
 
+pub use crate::curriculum::Phase;
+
 /// Which page it is; stable, for tests and for front ends with a picture of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PageId {
+    /// The first steps, offered once.
+    Welcome,
     /// The scenarios.
     Home,
     /// The attempts of the person.
@@ -94,14 +98,16 @@ pub enum Block {
         /// The rows.
         rows: Vec<Vec<Text>>,
     },
-    /// A value on a scale.
-    Gauge {
-        /// What is measured.
+    /// The state somebody is in.
+    State {
+        /// What is told.
         label: Text,
-        /// From 0 to 100.
-        value: u8,
+        /// Which, for a sign or a colour beside the word.
+        phase: Phase,
         /// The same in a word.
         word: Text,
+        /// Tension from 0 to 100, where the gauge was asked for.
+        value: Option<u8>,
     },
     /// Tension over a play.
     Curve {
@@ -128,14 +134,30 @@ pub struct CurvePoint {
     pub tension: u8,
     /// 0 to 100.
     pub trust: u8,
+    /// The phase.
+    pub phase: Phase,
     /// The phase in a word.
-    pub phase: Text,
+    pub word: Text,
     /// Whether the person was there.
     pub present: bool,
 }
 
+/// What selecting something does, for a sign beside its words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// It leads somewhere.
+    #[default]
+    Go,
+    /// It is said.
+    Say,
+    /// It is done without words.
+    Do,
+    /// It is waiting.
+    Wait,
+}
+
 /// Something that can be selected.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     /// Its id, stable: a choice's, a scenario's, a command's.
     pub id: String,
@@ -143,6 +165,21 @@ pub struct Choice {
     pub text: Text,
     /// A second line, when there is more to say.
     pub note: Option<Text>,
+    /// What selecting it does.
+    pub kind: Kind,
+    /// Whether one is there already: the part being read, the preference in force.
+    pub current: bool,
+}
+
+impl Choice {
+    /// One that leads somewhere.
+    pub fn new(id: impl Into<String>, text: impl Into<Text>) -> Choice {
+        Choice {
+            id: id.into(),
+            text: text.into(),
+            ..Choice::default()
+        }
+    }
 }
 
 /// What a page asks.
@@ -157,8 +194,8 @@ pub enum Ask {
         prompt: String,
         /// What there is.
         choices: Vec<Choice>,
-        /// From here on the choices stand apart, under that heading.
-        apart: Option<(usize, String)>,
+        /// Headings, each before the choice of that rank, in order.
+        groups: Vec<(usize, String)>,
         /// Seconds to answer; [`Action::TimeOut`] when they are over.
         seconds: Option<u16>,
     },
@@ -249,6 +286,8 @@ pub enum Action {
     Back,
     /// Leave.
     Quit,
+    /// To the preferences, from anywhere, and back from there.
+    Preferences,
 }
 
 /// A page.
@@ -339,12 +378,12 @@ impl Block {
                 head.iter().for_each(&mut *visit);
                 rows.iter().flatten().for_each(visit);
             }
-            Block::Gauge { label, word, .. } => [label, word].into_iter().for_each(visit),
+            Block::State { label, word, .. } => [label, word].into_iter().for_each(visit),
             Block::Curve { people, rows } => {
                 people.iter().for_each(&mut *visit);
                 for row in rows {
                     visit(&row.moment);
-                    row.points.iter().for_each(|point| visit(&point.phase));
+                    row.points.iter().for_each(|point| visit(&point.word));
                 }
             }
         }
@@ -358,13 +397,11 @@ impl Ask {
             Ask::OneOf {
                 prompt,
                 choices,
-                apart,
+                groups,
                 ..
             } => {
                 visit(prompt);
-                if let Some((_, heading)) = apart {
-                    visit(heading);
-                }
+                groups.iter().for_each(|(_, heading)| visit(heading));
                 each_choice(choices, visit);
             }
             Ask::Some {

@@ -4,7 +4,6 @@ use super::attempt::{Attempt, Turn};
 use super::page::{Act, Ask, Block, Choice, Page, PageId};
 use super::scene::MOST_WORDS;
 use super::voice::Voice;
-use crate::language::Args;
 use crate::play::Answer;
 use crate::scenario::{BeatIx, ChoiceIx};
 
@@ -48,21 +47,13 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt, named: Option<BeatIx>) -> Page
     }
     let mut choices: Vec<Choice> = rows
         .iter()
-        .map(|row| Choice {
-            id: attempt.scenario()[row.0].id.clone(),
-            text: said(row),
-            note: None,
-        })
+        .map(|row| Choice::new(&attempt.scenario()[row.0].id, said(row)))
         .collect();
-    choices.push(Choice {
-        id: "none".into(),
-        text: voice.text("redo-none", &Args::new()),
-        note: None,
-    });
+    choices.push(Choice::new("none", voice.word("redo-none")));
     page.asks = Ask::OneOf {
         prompt: voice.word("redo-question"),
         choices,
-        apart: None,
+        groups: Vec::new(),
         seconds: None,
     };
     page

@@ -2,17 +2,21 @@
 
 use super::attempt::{Attempt, Turn};
 use super::names::story_time;
-use super::page::{Act, Ask, Block, Choice, Page, PageId, Text};
+use super::page::{Act, Ask, Block, Choice, Kind, Page, PageId, Text};
 use super::voice::{Tale, Voice};
 use crate::language::Args;
 use crate::play::{Answer, Awaits, Happening, State, offers, shown_order};
-use crate::scenario::{BeatIx, ChoiceIx, LineIx, PartyIx, Reply, SceneIx, Spoken};
+use crate::scenario::{Act as Deed, BeatIx, ChoiceIx, LineIx, PartyIx, Reply, SceneIx, Spoken};
+use crate::settings::Timers;
+
+/// The technique of letting time pass on purpose.
+const WAIT: &str = "wait";
 
 /// Most signs of one's own words.
 pub const MOST_WORDS: usize = 4_000;
 
 /// The page of a beat that asks for words or a choice.
-pub fn page(voice: &Voice<'_>, attempt: &Attempt, timers: bool) -> Page {
+pub fn page(voice: &Voice<'_>, attempt: &Attempt, timers: Timers) -> Page {
     let mut page = shown(voice, attempt, PageId::Scene);
     let state = attempt.state();
     let tale = voice.at(attempt, state, state.beat());
@@ -117,7 +121,7 @@ fn free(voice: &Voice<'_>, attempt: &Attempt, tale: &Tale<'_>) -> Ask {
     }
 }
 
-fn choices(voice: &Voice<'_>, attempt: &Attempt, tale: &Tale<'_>, timers: bool) -> Ask {
+fn choices(voice: &Voice<'_>, attempt: &Attempt, tale: &Tale<'_>, timers: Timers) -> Ask {
     let (offered, own) = offered(attempt);
     let seconds = attempt
         .state()
@@ -129,17 +133,33 @@ fn choices(voice: &Voice<'_>, attempt: &Attempt, tale: &Tale<'_>, timers: bool) 
             .iter()
             .map(|choice| selectable(attempt, tale, *choice))
             .collect(),
-        apart: (own < offered.len()).then(|| (own, voice.word("scene-standing"))),
-        seconds: (timers && seconds > 0).then_some(seconds),
+        groups: (own < offered.len())
+            .then(|| (own, voice.word("scene-standing")))
+            .into_iter()
+            .collect(),
+        seconds: Some(seconds)
+            .filter(|seconds| *seconds > 0)
+            .and_then(|seconds| timers.seconds(seconds)),
     }
 }
 
 /// A choice as it is offered.
 pub fn selectable(attempt: &Attempt, tale: &Tale<'_>, choice: ChoiceIx) -> Choice {
+    let (scenario, text) = (attempt.scenario(), tale.choice(choice, None));
+    let row = &scenario[choice];
+    let catalogue = &attempt.house.catalogue;
+    let waits = |act: &Deed| catalogue[act.technique()].id == WAIT;
+    let waits = row.acts.iter().any(waits);
+    let said = text.text.trim_start().starts_with(['«', '“']);
     Choice {
-        id: attempt.scenario()[choice].id.clone(),
-        text: tale.choice(choice, None),
-        note: None,
+        kind: if said {
+            Kind::Say
+        } else if waits {
+            Kind::Wait
+        } else {
+            Kind::Do
+        },
+        ..Choice::new(&row.id, text)
     }
 }
 
@@ -409,7 +429,7 @@ fn passed(voice: &Voice<'_>, minutes: u32) -> Text {
 }
 
 /// Who is there, what they are and how they look: the answer to « qui est là ? ».
-pub fn people(voice: &Voice<'_>, attempt: &Attempt) -> Page {
+pub fn people(voice: &Voice<'_>, attempt: &Attempt, gauge: bool) -> Page {
     let state = attempt.state();
     let tale = voice.at(attempt, state, state.beat());
     let mut page = Page::new(PageId::People, voice.word("people-heading"));
@@ -427,11 +447,11 @@ pub fn people(voice: &Voice<'_>, attempt: &Attempt) -> Page {
         page.blocks
             .extend(tale.about(party, "alt").map(Block::Text));
         if scenario[party].gauges.is_some() {
-            let phase = voice.phase(state.phase[party.at()]);
-            page.blocks.push(Block::Gauge {
+            page.blocks.push(Block::State {
                 label: voice.word("debrief-tension-state").into(),
-                value: state.tension[party.at()],
-                word: phase.into(),
+                phase: state.phase[party.at()],
+                word: voice.phase(state.phase[party.at()]).into(),
+                value: gauge.then(|| state.tension[party.at()]),
             });
         }
     }

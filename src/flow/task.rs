@@ -159,9 +159,8 @@ fn item_choice(voice: &Voice<'_>, item: &Item, text: Text, priced: bool) -> Choi
     let args = Args::new().number("cost", item.cost);
     let note = priced.then(|| voice.text("task-arrange-cost", &args));
     Choice {
-        id: item.id.clone(),
-        text,
         note,
+        ..Choice::new(&item.id, text)
     }
 }
 

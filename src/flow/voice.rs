@@ -6,7 +6,7 @@ use super::page::{Block, Text};
 use crate::curriculum::{CriterionIx, Phase};
 use crate::language::{Args, Language, Words};
 use crate::play::State;
-use crate::scenario::{BeatIx, ChoiceIx, EndingIx, FactIx, Fault, PartyIx};
+use crate::scenario::{BeatIx, ChoiceIx, Context, EndingIx, FactIx, Fault, PartyIx};
 use crate::settings::Mediator;
 
 /// The interface's words.
@@ -44,6 +44,23 @@ impl<'a> Voice<'a> {
     /// A notice.
     pub fn notice(&self, key: &str, args: &Args) -> Block {
         Block::Notice(self.text(key, args))
+    }
+
+    /// A size of text.
+    pub fn percent(&self, percent: u16) -> String {
+        self.say(
+            "settings-text-size",
+            &Args::new().number("percent", percent),
+        )
+    }
+
+    /// A place, by its setting; where it has no name yet, by the context.
+    pub fn place(&self, setting: &str, context: Context) -> String {
+        let key = format!("place-{setting}");
+        if self.words.has(&key) {
+            return self.word(&key);
+        }
+        self.word(&format!("context-{context:?}"))
     }
 
     /// A phase.

@@ -61,15 +61,11 @@ pub fn resume(voice: &Voice<'_>, listed: &Listed, kept: &Kept) -> Page {
 }
 
 fn one_of(voice: &Voice<'_>, prompt: &str, keys: &[&str]) -> Ask {
-    let choice = |key: &&str| Choice {
-        id: (*key).to_owned(),
-        text: voice.text(key, &Args::new()),
-        note: None,
-    };
+    let choice = |key: &&str| Choice::new(*key, voice.word(key));
     Ask::OneOf {
         prompt: voice.word(prompt),
         choices: keys.iter().map(choice).collect(),
-        apart: None,
+        groups: Vec::new(),
         seconds: None,
     }
 }

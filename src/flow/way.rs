@@ -9,10 +9,10 @@ use super::edge::{Edge, seed};
 use super::home::{self, Listed};
 use super::keeper::{Keeper, Kept, KeptState};
 use super::page::{Action, Ask, Page, PageId};
-use super::preferences::{Edit, GENDERS};
+use super::preferences::{self, Edit};
 use super::refused::Refused;
 use super::voice::Voice;
-use super::{account, attempts, error, help, preferences, rating, redo, scene, task, warning};
+use super::{account, attempts, error, help, rating, redo, scene, task, warning, welcome};
 use crate::assess::Assessment;
 use crate::language::{Args, Language, Words};
 use crate::library::{Bundle, House, Shelf};
@@ -57,7 +57,10 @@ enum View {
     Home,
     /// The attempts, with how those that are over ended.
     Attempts(Vec<Option<Outcome>>),
-    Settings(Edit),
+    /// The preferences, and where one comes back to.
+    Settings(Edit, Box<View>),
+    /// The first steps, offered once.
+    Welcome,
     Resume(usize, Kept),
     Warning(usize),
     Play(Box<Play>),
@@ -67,6 +70,8 @@ enum View {
 
 struct Play {
     attempt: Attempt,
+    /// Whether it is the first steps: kept nowhere.
+    guide: bool,
     /// The decision to take again, once it is named.
     named: Option<BeatIx>,
 }
@@ -76,6 +81,7 @@ struct Seen {
     found: Assessment,
     part: Option<&'static str>,
     again: bool,
+    guide: bool,
 }
 
 /// A person's way through the program.
@@ -95,6 +101,10 @@ pub struct Flow {
     record_path: String,
     /// Where the preferences are kept; none: nowhere.
     settings_path: Option<PathBuf>,
+    /// Whether the front end is a window: it has looks to change, and stays when a scene is left.
+    window: bool,
+    /// Whether the first steps are offered to who has not seen them.
+    guides: bool,
     notice: Option<String>,
     view: View,
 }
@@ -120,6 +130,8 @@ impl Flow {
             coming_back: false,
             record_path: record_path.to_owned(),
             settings_path: None,
+            window: false,
+            guides: false,
             notice: None,
             view: View::Home,
         }
@@ -139,15 +151,38 @@ impl Flow {
         self
     }
 
+    /// For a window: looks are among the preferences, and a scene that is left leads home.
+    #[must_use]
+    pub fn in_window(mut self) -> Flow {
+        self.window = true;
+        self
+    }
+
+    /// Offers the first steps to who has not seen them.
+    #[must_use]
+    pub fn with_first_steps(mut self) -> Flow {
+        self.guides = true;
+        self
+    }
+
+    /// The preferences.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The language of the pages.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
     /// Goes to where it begins. What cannot be done is said on a page.
     pub fn begin(&mut self, begin: Begin, edge: &mut dyn Edge) {
         match begin {
             Begin::Home => {
                 let bundles = Shelf::ids().into_iter().filter_map(|id| Shelf::bundle(&id));
-                self.shelf = bundles
-                    .map(|bundle| Listed::new(bundle, &self.house, &self.language))
-                    .collect();
-                self.view = View::Home;
+                self.stock(bundles.collect());
+                let offered = self.guides && !self.settings.guided;
+                self.view = if offered { View::Welcome } else { View::Home };
             }
             Begin::Scenario(bundle) => {
                 self.alone(bundle);
@@ -167,22 +202,17 @@ impl Flow {
 
     fn alone(&mut self, bundle: Bundle) {
         self.single = true;
-        self.shelf = vec![Listed::new(bundle, &self.house, &self.language)];
+        self.stock(vec![bundle]);
+    }
+
+    fn stock(&mut self, bundles: Vec<Bundle>) {
+        let listed = |bundle| Listed::new(bundle, &self.house, &self.language);
+        self.shelf = bundles.into_iter().map(listed).collect();
     }
 
     /// The page where one is.
     pub fn page(&self) -> Page {
-        let voice = self.voice();
-        let mut page = match &self.view {
-            View::Home => home::page(&voice, &self.shelf, &self.kept(), self.keeper.keeps()),
-            View::Attempts(ends) => attempts::page(&voice, &self.kept(), ends, &self.shelf),
-            View::Settings(edit) => preferences::page(&voice, &self.settings, *edit),
-            View::Resume(at, kept) => warning::resume(&voice, &self.shelf[*at], kept),
-            View::Warning(at) => warning::page(&voice, &self.shelf[*at]),
-            View::Play(play) => self.playing(play),
-            View::Debrief(seen) => self.seen(seen),
-            View::Failed(sentence) => error::page(&voice, sentence),
-        };
+        let mut page = self.page_of(&self.view);
         if self.coming_back {
             let fresh = std::mem::take(&mut page.blocks);
             page.blocks = std::mem::take(&mut page.before);
@@ -190,6 +220,34 @@ impl Flow {
         }
         page.notice.clone_from(&self.notice);
         page
+    }
+
+    fn page_of(&self, view: &View) -> Page {
+        let voice = self.voice();
+        match view {
+            View::Home => {
+                let (kept, keeps) = (self.kept(), self.keeper.keeps());
+                home::page(&voice, &self.shelf, &kept, keeps, self.guides)
+            }
+            View::Welcome => welcome::page(&voice),
+            View::Attempts(ends) => attempts::page(&voice, &self.kept(), ends, &self.shelf),
+            View::Settings(edit, _) => {
+                preferences::page(&voice, &self.settings, *edit, self.window)
+            }
+            View::Resume(at, kept) => warning::resume(&voice, &self.shelf[*at], kept),
+            View::Warning(at) => warning::page(&voice, &self.shelf[*at]),
+            View::Play(play) => self.playing(play),
+            View::Debrief(seen) => self.seen(seen),
+            View::Failed(sentence) => error::page(&voice, sentence),
+        }
+    }
+
+    /// Where one is, behind the preferences too.
+    fn here(&self) -> &View {
+        match &self.view {
+            View::Settings(_, back) => back,
+            view => view,
+        }
     }
 
     /// The help for the page where one is.
@@ -200,7 +258,11 @@ impl Flow {
     /// Who is there; none where nobody can be.
     pub fn people(&self) -> Option<Page> {
         match &self.view {
-            View::Play(play) => Some(scene::people(&self.voice(), &play.attempt)),
+            View::Play(play) => Some(scene::people(
+                &self.voice(),
+                &play.attempt,
+                self.settings.gauge,
+            )),
             _ => None,
         }
     }
@@ -216,7 +278,7 @@ impl Flow {
 
     /// The attempt under way, or looked back on.
     pub fn attempt(&self) -> Option<&Attempt> {
-        match &self.view {
+        match self.here() {
             View::Play(play) => Some(&play.attempt),
             View::Debrief(seen) => Some(&seen.attempt),
             _ => None,
@@ -246,7 +308,8 @@ impl Flow {
 
     /// How it would be left now.
     pub fn left(&self) -> Left {
-        match &self.view {
+        match self.here() {
+            View::Play(play) if play.guide => Left::Done,
             View::Play(_) if self.keeper.keeps() => Left::Kept,
             View::Play(_) => Left::Lost,
             _ => Left::Done,
@@ -257,16 +320,22 @@ impl Flow {
     pub fn act(&mut self, action: &Action, edge: &mut dyn Edge) -> Next {
         self.notice = None;
         self.coming_back = false;
-        if *action == Action::Quit {
-            return self.quit(edge);
+        match action {
+            Action::Quit => return self.quit(edge),
+            Action::Preferences => {
+                self.open_preferences();
+                return Next::Page;
+            }
+            _ => {}
         }
         match (&self.view, action) {
             (View::Home, Action::Select(at)) => return self.at_home(*at, edge),
             (View::Attempts(_), Action::Select(at)) => self.among_attempts(*at, edge),
-            (View::Settings(edit), action) => {
+            (View::Settings(edit, _), action) => {
                 let edit = *edit;
                 self.change(edit, action);
             }
+            (View::Welcome, Action::Select(at)) => self.at_welcome(*at, edge),
             (View::Resume(row, kept), Action::Select(at)) => {
                 let (row, id) = (*row, kept.id.clone());
                 match at {
@@ -293,14 +362,33 @@ impl Flow {
         match &mut self.view {
             View::Play(play) if play.attempt.awaits() == Awaits::Stuck => {
                 // There is nothing to come back to; if closing is refused, it is offered once more.
-                let _ = play.attempt.close(&mut self.keeper, edge);
+                let _ = play.close(&mut self.keeper, edge);
                 self.leave_scenario()
             }
             View::Debrief(seen) if seen.part.is_some() => {
                 seen.part = None;
                 Next::Page
             }
-            View::Attempts(_) | View::Settings(_) if !self.single => {
+            View::Settings(Edit::Menu, _) => {
+                self.leave_preferences();
+                Next::Page
+            }
+            View::Settings(edit, _) => {
+                *edit = Edit::Menu;
+                Next::Page
+            }
+            View::Welcome => {
+                self.guided();
+                self.view = View::Home;
+                Next::Page
+            }
+            View::Play(play) if play.guide => self.leave_scenario(),
+            View::Play(_) | View::Debrief(_) | View::Resume(..) | View::Warning(_)
+                if self.window && !self.single =>
+            {
+                self.leave_scenario()
+            }
+            View::Attempts(_) if !self.single => {
                 self.view = View::Home;
                 Next::Page
             }
@@ -347,7 +435,11 @@ impl Flow {
                     Next::Page
                 }
                 Some(home::SETTINGS) => {
-                    self.view = View::Settings(Edit::Menu);
+                    self.open_preferences();
+                    Next::Page
+                }
+                Some(home::FIRST_STEPS) => {
+                    self.start_guide(edge);
                     Next::Page
                 }
                 Some(home::QUIT) => Next::Left(Left::Done),
@@ -359,32 +451,83 @@ impl Flow {
 
     fn change(&mut self, edit: Edit, action: &Action) {
         let to = match (edit, action) {
-            (Edit::Menu, Action::Select(0)) => Edit::Name,
-            (Edit::Menu, Action::Select(1)) => Edit::Gender,
-            (Edit::Menu, Action::Select(2)) => {
-                self.settings.timers = !self.settings.timers;
-                Edit::Menu
-            }
+            (Edit::Menu, Action::Select(at)) => match preferences::selected(self.window, *at) {
+                Some(edit) => edit,
+                None => return self.leave_preferences(),
+            },
+            (Edit::Menu, Action::Back) => return self.leave_preferences(),
             (Edit::Name, Action::Words(name)) => {
                 self.settings.rename(name);
                 Edit::Menu
             }
-            (Edit::Gender, Action::Select(at)) => {
-                let gender = GENDERS.get(*at).copied();
-                self.settings.mediator.gender = gender.unwrap_or(self.settings.mediator.gender);
+            (edit, Action::Select(at)) => {
+                if let Some(language) = preferences::choose(&mut self.settings, edit, *at) {
+                    self.speak(language);
+                }
                 Edit::Menu
-            }
-            (Edit::Menu, Action::Select(_) | Action::Back) => {
-                self.view = View::Home;
-                return;
             }
             _ => Edit::Menu,
         };
-        self.view = View::Settings(to);
-        let saved = self.settings_path.as_deref().filter(|_| to == Edit::Menu);
-        if let Some(Err(_)) = saved.map(|path| self.settings.save(path)) {
+        if let View::Settings(edit, _) = &mut self.view {
+            *edit = to;
+        }
+        if to == Edit::Menu {
+            self.save_preferences();
+        }
+    }
+
+    fn open_preferences(&mut self) {
+        if !matches!(self.view, View::Settings(..)) {
+            let back = std::mem::replace(&mut self.view, View::Home);
+            self.view = View::Settings(Edit::Menu, Box::new(back));
+        }
+    }
+
+    fn leave_preferences(&mut self) {
+        if let View::Settings(_, back) = std::mem::replace(&mut self.view, View::Home) {
+            self.view = *back;
+        }
+    }
+
+    fn save_preferences(&mut self) {
+        let path = self.settings_path.as_deref();
+        if let Some(Err(_)) = path.map(|path| self.settings.save(path)) {
             self.notice = Some(self.words.plain("settings-unsaved", &Args::new()));
         }
+    }
+
+    /// Another language from here on.
+    fn speak(&mut self, language: Language) {
+        self.words = Words::shared(&language);
+        self.language = language;
+        let shelf = std::mem::take(&mut self.shelf);
+        self.stock(shelf.into_iter().map(|row| row.bundle).collect());
+    }
+
+    /// The first steps are not offered again.
+    fn guided(&mut self) {
+        self.settings.guided = true;
+        self.save_preferences();
+    }
+
+    fn at_welcome(&mut self, at: usize, edge: &mut dyn Edge) {
+        self.guided();
+        self.view = View::Home;
+        if at == 0 {
+            self.start_guide(edge);
+        }
+    }
+
+    fn start_guide(&mut self, edge: &mut dyn Edge) {
+        let how = self.how(edge);
+        let opened = Attempt::open(
+            Shelf::first_steps(),
+            &self.house,
+            &how,
+            &mut Keeper::Memory,
+            edge,
+        );
+        self.entered(opened, true);
     }
 
     fn among_attempts(&mut self, at: usize, edge: &mut dyn Edge) {
@@ -424,17 +567,27 @@ impl Flow {
     }
 
     fn start(&mut self, at: usize, edge: &mut dyn Edge) {
-        let how = Start {
+        let how = self.how(edge);
+        let bundle = self.shelf[at].bundle.clone();
+        let opened = Attempt::open(bundle, &self.house, &how, &mut self.keeper, edge);
+        self.entered(opened, false);
+    }
+
+    fn how(&self, edge: &mut dyn Edge) -> Start {
+        Start {
             seed: self.seed.unwrap_or_else(|| seed(edge)),
             rules: Rules::PRACTICE,
             language: self.language.clone(),
             given_ahead: false,
-        };
-        let bundle = self.shelf[at].bundle.clone();
-        match Attempt::open(bundle, &self.house, &how, &mut self.keeper, edge) {
+        }
+    }
+
+    fn entered(&mut self, opened: Result<Attempt, Refused>, guide: bool) {
+        match opened {
             Ok(attempt) => {
                 self.view = View::Play(Box::new(Play {
                     attempt,
+                    guide,
                     named: None,
                 }));
             }
@@ -445,11 +598,8 @@ impl Flow {
     fn take_up(&mut self, id: &str, edge: &mut dyn Edge) {
         match Attempt::resume(id, &mut self.keeper, edge) {
             Ok(attempt) => {
+                self.entered(Ok(attempt), false);
                 self.coming_back = true;
-                self.view = View::Play(Box::new(Play {
-                    attempt,
-                    named: None,
-                }));
                 self.debrief_when_over(edge);
             }
             Err(refused) => self.told(Err(refused)),
@@ -462,10 +612,10 @@ impl Flow {
         if !attempt.is_closed() && !attempt.is_over() {
             return Err(Refused::StillOpen(id.to_owned()));
         }
-        self.see(attempt)
+        self.see(attempt, false)
     }
 
-    fn see(&mut self, attempt: Attempt) -> Result<(), Refused> {
+    fn see(&mut self, attempt: Attempt, guide: bool) -> Result<(), Refused> {
         let found = attempt.assess()?;
         // Begun is enough: what was read before cannot be unread.
         let again = self
@@ -478,6 +628,7 @@ impl Flow {
             found,
             part: None,
             again,
+            guide,
         }));
         Ok(())
     }
@@ -496,10 +647,7 @@ impl Flow {
             self.notice = Some(self.words.plain("error-answer-refused", &Args::new()));
             return;
         };
-        let done = play
-            .attempt
-            .answer(&answer, &mut self.keeper, edge)
-            .map(|_| ());
+        let done = play.answer(&answer, &mut self.keeper, edge);
         self.told(done);
         self.debrief_when_over(edge);
     }
@@ -519,10 +667,7 @@ impl Flow {
             }
             (Action::Words(why), Some(beat)) => {
                 let answer = redo::redo(&play.attempt, beat, why);
-                let done = play
-                    .attempt
-                    .answer(&answer, &mut self.keeper, edge)
-                    .map(|_| ());
+                let done = play.answer(&answer, &mut self.keeper, edge);
                 if done.is_ok() {
                     play.named = None;
                 }
@@ -539,7 +684,10 @@ impl Flow {
     }
 
     fn debrief_when_over(&mut self, edge: &mut dyn Edge) {
-        if matches!(&self.view, View::Play(play) if play.attempt.is_over()) {
+        let View::Play(play) = &self.view else { return };
+        // The first steps ask for no view of oneself: their debrief comes at once.
+        let told = matches!(play.attempt.awaits(), Awaits::Rating | Awaits::Redo);
+        if play.attempt.is_over() || (play.guide && told) {
             self.over(edge);
         }
     }
@@ -550,8 +698,8 @@ impl Flow {
         let View::Play(mut play) = std::mem::replace(&mut self.view, View::Home) else {
             return;
         };
-        let closed = play.attempt.close(&mut self.keeper, edge);
-        let seen = self.see(play.attempt);
+        let closed = play.close(&mut self.keeper, edge);
+        let seen = self.see(play.attempt, play.guide);
         self.told(closed.and(seen));
     }
 
@@ -568,6 +716,7 @@ impl Flow {
         };
         match id.as_str() {
             debrief::ALL => seen.part = Some(debrief::ALL),
+            debrief::AGAIN if seen.guide => self.start_guide(edge),
             debrief::AGAIN => {
                 let id = seen.attempt.bundle.id.clone();
                 let listed = self.shelf.iter().position(|row| row.bundle.id == id);
@@ -582,7 +731,7 @@ impl Flow {
                 self.choose(at, edge);
             }
             debrief::HOME => return self.leave_scenario(),
-            "summary" => seen.part = None,
+            debrief::SUMMARY => seen.part = None,
             id => seen.part = Part::named(id).map(Part::id),
         }
         Next::Page
@@ -612,7 +761,16 @@ impl Flow {
 
     fn seen(&self, seen: &Seen) -> Page {
         let debrief = self.debrief(seen);
+        if seen.guide {
+            return debrief::first_steps(&debrief);
+        }
         let mut page = debrief::summary(&debrief);
+        if let Ask::OneOf { choices, .. } = &mut page.asks {
+            let here = seen.part.unwrap_or(debrief::SUMMARY);
+            choices
+                .iter_mut()
+                .for_each(|row| row.current = row.id == here);
+        }
         let Some(part) = seen.part else { return page };
         page.id = PageId::Part;
         page.blocks = match Part::named(part) {
@@ -623,6 +781,31 @@ impl Flow {
                 .collect(),
         };
         page
+    }
+}
+
+impl Play {
+    fn answer(
+        &mut self,
+        answer: &Answer,
+        keeper: &mut Keeper,
+        edge: &mut dyn Edge,
+    ) -> Result<(), Refused> {
+        let keeper = if self.guide {
+            &mut Keeper::Memory
+        } else {
+            keeper
+        };
+        self.attempt.answer(answer, keeper, edge).map(|_| ())
+    }
+
+    fn close(&mut self, keeper: &mut Keeper, edge: &mut dyn Edge) -> Result<(), Refused> {
+        let keeper = if self.guide {
+            &mut Keeper::Memory
+        } else {
+            keeper
+        };
+        self.attempt.close(keeper, edge)
     }
 }
 

@@ -20,7 +20,13 @@ struct Scenarios;
 #[folder = "assets"]
 #[include = "*.ron"]
 #[include = "curricula/*.ron"]
+#[exclude = "first-steps/*"]
 struct Assets;
+
+/// The scene that shows how a scene is played.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "assets/first-steps"]
+struct FirstSteps;
 
 /// What every scenario is judged with: catalogue, legal facts, frameworks, cut scores.
 #[derive(Clone, Debug)]
@@ -201,6 +207,19 @@ impl Shelf {
             .collect();
         ids.sort();
         ids
+    }
+
+    /// The first steps: on no shelf, kept in no record.
+    pub fn first_steps() -> Bundle {
+        let file = |name: std::borrow::Cow<'static, str>| {
+            let bytes = FirstSteps::get(&name)?.data.into_owned();
+            Some((name.into_owned(), bytes))
+        };
+        Bundle {
+            id: "first-steps".to_owned(),
+            folder: String::new(),
+            files: FirstSteps::iter().filter_map(file).collect(),
+        }
     }
 
     /// The files of one scenario.

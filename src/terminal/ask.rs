@@ -78,16 +78,17 @@ impl Asker<'_, '_> {
             Ask::OneOf {
                 prompt,
                 choices,
-                apart,
+                groups,
                 seconds,
             } => {
                 self.pen.paragraph(prompt)?;
-                let own = apart.as_ref().map_or(choices.len(), |(own, _)| *own);
-                self.pen.choices(&choices[..own], 1)?;
-                if let Some((own, heading)) = apart {
+                let mut done = 0;
+                for (from, heading) in groups {
+                    self.pen.choices(&choices[done..*from], done + 1)?;
                     self.pen.paragraph(heading)?;
-                    self.pen.choices(&choices[*own..], own + 1)?;
+                    done = *from;
                 }
+                self.pen.choices(&choices[done..], done + 1)?;
                 if let Some(seconds) = seconds {
                     let args = Args::new().number("seconds", *seconds);
                     self.pen

@@ -83,12 +83,16 @@ impl Pen<'_> {
                 .iter()
                 .try_for_each(|item| self.hanging("– ", &item.text)),
             Block::Table { head, rows } => self.table(head, rows),
-            Block::Gauge { label, value, word } => {
-                let args = Args::new()
-                    .text("label", &label.text)
-                    .text("word", &word.text);
-                self.paragraph(&self.words.plain("gauge-row", &args.number("value", *value)))
-            }
+            Block::State {
+                label, word, value, ..
+            } => match value {
+                Some(value) => {
+                    let args = Args::new().text("label", &label.text);
+                    let args = args.text("word", &word.text).number("value", *value);
+                    self.paragraph(&self.words.plain("gauge-row", &args))
+                }
+                None => self.pair(&label.text, &word.text),
+            },
             Block::Curve { people, rows } => self.curve(people, rows),
         }
     }
@@ -231,7 +235,7 @@ impl Pen<'_> {
         let head: Vec<String> = head.chain(names).collect();
         let said = rows.iter().map(|row| {
             let point =
-                |point: &CurvePoint| format!("{}, {}", point.tension, plain(&point.phase.text));
+                |point: &CurvePoint| format!("{}, {}", point.tension, plain(&point.word.text));
             let moment = std::iter::once(plain(&row.moment.text));
             moment.chain(row.points.iter().map(point)).collect()
         });
@@ -250,7 +254,7 @@ impl Pen<'_> {
                 let args = Args::new()
                     .text("person", name)
                     .number("tension", point.tension)
-                    .text("phase", &point.phase.text);
+                    .text("phase", &point.word.text);
                 self.words.plain("debrief-tension-point", &args)
             })
             .collect();

@@ -132,12 +132,71 @@ settings-intro = The name is a stage name: it need not be yours. These settings 
 settings-prompt = What would you like to change?
 settings-name = Stage name
 settings-name-prompt = What are you called in the scenes?
-settings-name-note = Enter alone for the suggested name.
+settings-name-note = Leave it empty for the suggested name.
 settings-gender = Form of address
 settings-gender-prompt = In which gender do the scenes speak to you?
 settings-gender-f = feminine
 settings-gender-m = masculine
 settings-gender-other = with no mark of gender
-settings-timers = Answers timed
-settings-leave = Back to the list
+settings-language = Language
+settings-language-prompt = In which language?
+settings-timers = Time to answer
+settings-timers-prompt = Some decisions are pressing. How long to answer?
+settings-timers-off = no limit
+settings-timers-1 = the situation’s own
+settings-timers-1-5 = half as long again
+settings-timers-2 = twice as long
+settings-timers-3 = three times as long
+settings-gauge = Tension as a number
+settings-gauge-prompt = Show people’s tension as a number, beside their state?
+settings-theme = Colours
+settings-theme-prompt = Which colours?
+settings-theme-system = the system’s
+settings-theme-light = light
+settings-theme-dark = dark
+settings-theme-contrast = high contrast
+settings-text = Text size
+settings-text-prompt = Which text size?
+settings-text-size = { $percent }%
+settings-motion = Motion
+settings-motion-prompt = Do changes glide, or happen at once?
+settings-motion-yes = they glide
+settings-motion-no = at once
+settings-leave = Back
 settings-unsaved = These settings hold for this time: the file to keep them in cannot be written.
+
+## The first time
+
+welcome-heading = Welcome
+welcome-what = Entremise puts you in mediation situations: people, tension, choices. After each, a debrief says what your choices showed, and why.
+welcome-steps = A little scene of two minutes shows how to choose, wait, stop and read a debrief. It does not count and is not kept.
+welcome-question = Would you like to begin with it?
+welcome-begin = Yes, the little scene
+welcome-pass = No, on to the situations
+welcome-again = See the little scene of the beginning again
+
+debrief-summary = Overview
+debrief-first-steps = The debrief
+debrief-first-steps-how = After each situation, a debrief goes over your decisions: what you chose, what was stronger at that moment, and why. This one does not count.
+debrief-first-steps-leave = On to the situations
+
+## Places
+
+place-cage-escalier = The stairwell
+place-hall-immeuble = The hall
+place-palier-porte = A door on the landing
+place-guichet-caf = The family benefits counter
+place-france-services = France services
+place-salle-attente-urgences = The emergency waiting room
+place-arret-tram = The tram stop
+place-tram-interieur = The tram
+place-ecole-portail = The school gate
+place-place-banc = The bench on the square
+place-jardin-partage = The shared garden
+place-marche-stand = The market
+place-centre-social-salle = The community centre
+place-pied-d-immeuble = The foot of the building
+place-porche = The porch
+place-bureau-mediateur = The mediation office
+place-appel-telephonique = On the phone
+place-unknown = Elsewhere

@@ -132,12 +132,71 @@ settings-intro = Le nom est un prénom de scène : il n’a pas à être le v�
 settings-prompt = Que voulez-vous changer ?
 settings-name = Prénom de scène
 settings-name-prompt = Comment vous appelle-t-on dans les scènes ?
-settings-name-note = Entrée seule pour le prénom proposé.
+settings-name-note = Laissez vide pour le prénom proposé.
 settings-gender = Accord
 settings-gender-prompt = À quel genre les scènes vous parlent-elles ?
 settings-gender-f = au féminin
 settings-gender-m = au masculin
 settings-gender-other = sans marque de genre
-settings-timers = Temps de réponse compté
-settings-leave = Revenir à la liste
+settings-language = Langue
+settings-language-prompt = Dans quelle langue ?
+settings-timers = Temps de réponse
+settings-timers-prompt = Certaines décisions pressent. Combien de temps pour répondre ?
+settings-timers-off = sans limite
+settings-timers-1 = celui de la situation
+settings-timers-1-5 = une fois et demie
+settings-timers-2 = deux fois plus long
+settings-timers-3 = trois fois plus long
+settings-gauge = Tension chiffrée
+settings-gauge-prompt = Montrer la tension des personnes en chiffres, à côté de leur état ?
+settings-theme = Couleurs
+settings-theme-prompt = Quelles couleurs ?
+settings-theme-system = celles du système
+settings-theme-light = claires
+settings-theme-dark = sombres
+settings-theme-contrast = contraste élevé
+settings-text = Taille du texte
+settings-text-prompt = Quelle taille de texte ?
+settings-text-size = { $percent } %
+settings-motion = Mouvement
+settings-motion-prompt = Les changements glissent-ils, ou d’un coup ?
+settings-motion-yes = ils glissent
+settings-motion-no = d’un coup
+settings-leave = Revenir
 settings-unsaved = Ces réglages valent pour cette fois : le fichier où les garder ne peut pas être écrit.
+
+## La première fois
+
+welcome-heading = Bienvenue
+welcome-what = Entremise vous met dans des situations de médiation : des gens, une tension, des choix. Après chacune, un bilan dit ce que vos choix ont montré, et pourquoi.
+welcome-steps = Une petite scène de deux minutes montre comment choisir, attendre, s’arrêter et lire un bilan. Elle ne compte pas et n’est pas gardée.
+welcome-question = Voulez-vous commencer par elle ?
+welcome-begin = Oui, la petite scène
+welcome-pass = Non, aller aux situations
+welcome-again = Revoir la petite scène du début
+
+debrief-summary = Vue d’ensemble
+debrief-first-steps = Le bilan
+debrief-first-steps-how = Après chaque situation, un bilan reprend vos décisions : ce que vous avez choisi, ce qui était plus solide à ce moment-là, et pourquoi. Celui-ci ne compte pas.
+debrief-first-steps-leave = Aller aux situations
+
+## Les lieux
+
+place-cage-escalier = La cage d’escalier
+place-hall-immeuble = Le hall
+place-palier-porte = Une porte sur le palier
+place-guichet-caf = Le guichet de la CAF
+place-france-services = France services
+place-salle-attente-urgences = La salle d’attente des urgences
+place-arret-tram = L’arrêt de tram
+place-tram-interieur = Le tram
+place-ecole-portail = Le portail de l’école
+place-place-banc = Le banc de la place
+place-jardin-partage = Le jardin partagé
+place-marche-stand = Le marché
+place-centre-social-salle = Le centre social
+place-pied-d-immeuble = Le pied de l’immeuble
+place-porche = Le porche
+place-bureau-mediateur = Le bureau de la médiation
+place-appel-telephonique = Au téléphone
+place-unknown = Ailleurs

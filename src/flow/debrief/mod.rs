@@ -17,11 +17,12 @@ mod summary;
 mod tension;
 
 use super::attempt::Attempt;
-use super::page::{Ask, Block, Page};
+use super::page::{Act, Ask, Block, Choice, Page, PageId};
 use super::voice::Voice;
 use crate::assess::Assessment;
+use crate::language::Args;
 
-pub use summary::{AGAIN, ALL, HOME, summary};
+pub use summary::{AGAIN, ALL, HOME, SUMMARY, summary};
 
 /// What a debrief is made from.
 pub struct Debrief<'a> {
@@ -47,6 +48,28 @@ pub fn whole(debrief: &Debrief<'_>) -> Page {
         page.blocks.extend(part(debrief, each));
     }
     page.blocks.extend(code);
+    page
+}
+
+/// The debrief of the first steps: the decisions and why, no level.
+pub fn first_steps(debrief: &Debrief<'_>) -> Page {
+    let voice = &debrief.voice;
+    let mut page = Page::new(PageId::Debrief, voice.word("debrief-first-steps"));
+    page.acts = vec![Act::Quit];
+    page.blocks.push(voice.heading(1, "debrief-first-steps"));
+    let how = voice.text("debrief-first-steps-how", &Args::new());
+    page.blocks.push(Block::Text(how));
+    page.blocks.extend(part(debrief, Part::Decisions));
+    let choice = |id: &str, key: &str| Choice::new(id, voice.word(key));
+    page.asks = Ask::OneOf {
+        prompt: voice.word("debrief-next"),
+        choices: vec![
+            choice(HOME, "debrief-first-steps-leave"),
+            choice(AGAIN, "debrief-next-again"),
+        ],
+        groups: Vec::new(),
+        seconds: None,
+    };
     page
 }
 

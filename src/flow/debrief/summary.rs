@@ -47,6 +47,8 @@ pub fn summary(debrief: &Debrief<'_>) -> Page {
 }
 
 /// Ids of the commands after the parts.
+pub const SUMMARY: &str = "summary";
+/// Everything, one part after the other.
 pub const ALL: &str = "all";
 /// Playing it again.
 pub const AGAIN: &str = "again";
@@ -55,15 +57,10 @@ pub const HOME: &str = "home";
 
 fn menu(debrief: &Debrief<'_>) -> Ask {
     let voice = &debrief.voice;
-    let choice = |id: &str, key: &str| Choice {
-        id: id.into(),
-        text: voice.text(key, &Args::new()),
-        note: None,
-    };
-    let mut choices: Vec<Choice> = Part::of(debrief)
-        .into_iter()
-        .map(|part| choice(part.id(), part.key()))
-        .collect();
+    let choice = |id: &str, key: &str| Choice::new(id, voice.word(key));
+    let mut choices = vec![choice(SUMMARY, "debrief-summary")];
+    let parts = Part::of(debrief).into_iter();
+    choices.extend(parts.map(|part| choice(part.id(), part.key())));
     choices.push(choice(ALL, "debrief-all"));
     let own = choices.len();
     choices.push(choice(AGAIN, "debrief-next-again"));
@@ -71,7 +68,7 @@ fn menu(debrief: &Debrief<'_>) -> Ask {
     Ask::OneOf {
         prompt: voice.word("debrief-read-prompt"),
         choices,
-        apart: Some((own, voice.word("debrief-next"))),
+        groups: vec![(own, voice.word("debrief-next"))],
         seconds: None,
     }
 }

@@ -39,7 +39,8 @@ impl Debrief<'_> {
                 let points = gauged.iter().map(|party| CurvePoint {
                     tension: point.tension[party.at()],
                     trust: point.trust[party.at()],
-                    phase: voice.phase(point.phase[party.at()]).into(),
+                    phase: point.phase[party.at()],
+                    word: voice.phase(point.phase[party.at()]).into(),
                     present: point.present >> party.0 & 1 == 1,
                 });
                 CurveRow {
