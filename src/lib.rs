@@ -16,6 +16,8 @@ pub mod assess;
 pub mod cli;
 pub mod curriculum;
 pub mod flow;
+#[cfg(feature = "window")]
+pub mod game;
 pub mod language;
 pub mod library;
 pub mod play;

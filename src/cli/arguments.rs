@@ -48,6 +48,9 @@ pub struct Home {
     /// How the person is called.
     #[arg(long, value_name = "value-name")]
     pub name: Option<String>,
+    /// Whether it is plain text.
+    #[arg(long)]
+    pub text: bool,
 }
 
 impl Home {
@@ -55,7 +58,8 @@ impl Home {
     pub fn given(&self) -> Option<&'static str> {
         let db = self.db.as_ref().map(|_| "--db");
         let name = self.name.as_ref().map(|_| "--name");
-        db.or(name).or(self.timers.then_some("--timers"))
+        let timers = self.timers.then_some("--timers");
+        db.or(name).or(timers).or(self.text.then_some("--text"))
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Halt {
 pub struct Call {
     /// The interface's words.
     pub words: Arc<Words>,
+    /// Whether the language was asked for.
+    asked: bool,
     out: BufWriter<Stdout>,
 }
 
@@ -42,6 +44,7 @@ impl Call {
     pub fn new(arguments: &[OsString]) -> Result<Call, (Call, Halt)> {
         let with = |language: &Language| Call {
             words: Words::shared(language),
+            asked: arguments::language(arguments).is_some(),
             out: BufWriter::new(std::io::stdout()),
         };
         let Some(asked) = arguments::language(arguments) else {
@@ -63,6 +66,17 @@ impl Call {
     /// The language that was asked for.
     pub fn language(&self) -> &Language {
         self.words.language()
+    }
+
+    /// The language of the pages: that of `--lang`, else the one preferred, else the machine's.
+    pub fn preferring(&self, preferred: Option<&str>) -> Language {
+        let preferred = preferred.filter(|_| !self.asked);
+        preferred.map_or_else(|| self.language().clone(), |tag| Language::negotiate([tag]))
+    }
+
+    /// Says something beside what was asked for, where it does not mix with it.
+    pub fn aside(&self, key: &str, args: &Args) {
+        eprintln!("{}", self.text(key, args));
     }
 
     /// A message, safe for a terminal.

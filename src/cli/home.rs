@@ -15,7 +15,7 @@ use crate::flow::{Begin, Flow};
 use crate::language::Args;
 use crate::library::{Entry, House};
 use crate::settings::{self, Settings, Timers};
-use crate::terminal::{self, Interrupt, Machine, Options, Plain, Timed};
+use crate::terminal::{self, Interrupt, Machine, Options, Timed};
 
 /// What the person asked for, whichever command it came by.
 struct Asked<'a> {
@@ -23,6 +23,8 @@ struct Asked<'a> {
     timers: bool,
     name: Option<&'a str>,
     seed: Option<u64>,
+    #[cfg_attr(not(feature = "window"), allow(dead_code))]
+    text: bool,
 }
 
 /// Opens the home page.
@@ -32,6 +34,7 @@ pub fn run(asked: &Home, call: &mut Call) -> Result<u8, Halt> {
         timers: asked.timers,
         name: asked.name.as_deref(),
         seed: None,
+        text: asked.text,
     };
     let house = shelf::house(call)?;
     open(&asked, Begin::Home, &house, call)
@@ -49,6 +52,7 @@ pub fn play(asked: &Play, entry: &Entry, house: &House, call: &mut Call) -> Resu
         timers: asked.timers,
         name: asked.name.as_deref(),
         seed: asked.seed,
+        text: asked.text,
     };
     open(&asked, begin, house, call)
 }
@@ -63,46 +67,65 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     if let Some(name) = asked.name {
         name.clone_into(&mut settings.mediator.name);
     }
-    let timed = settings.timers != Timers::Off;
-    let language = call.language().clone();
-    let mut flow = Flow::new(
-        house.clone(),
-        keeper,
-        settings,
-        language,
-        &path.to_string_lossy(),
-    )
-    .with_seed(asked.seed)
-    .with_settings_path(settings::path(asked.db));
+    let language = call.preferring(settings.language.as_deref());
+    let path = path.to_string_lossy();
+    let mut flow = Flow::new(house.clone(), keeper, settings, language, &path)
+        .with_seed(asked.seed)
+        .with_settings_path(settings::path(asked.db));
+    if matches!(begin, Begin::Home) {
+        flow = flow.with_first_steps();
+    }
+    #[cfg(feature = "window")]
+    if !asked.text {
+        match crate::game::prepare(crate::game::Surface::Window) {
+            Ok(app) => return window(app, flow, begin, machine, asked.db, call),
+            Err(crate::game::NoWindow) => call.aside("window-none", &Args::new()),
+        }
+    }
     flow.begin(begin, &mut machine);
-    let echoes = std::io::stdin().is_terminal();
+    plain(&mut flow, &mut machine, asked.db);
+    Ok(0)
+}
+
+/// Page by page in the terminal. A closed output ends the play quietly: what was answered is kept.
+fn plain(flow: &mut Flow, machine: &mut Machine, db: Option<&Path>) {
     let options = Options {
         bold: terminal::bold(),
-        echoes,
-        command_end: asked.db.map(db_option).unwrap_or_default(),
+        echoes: std::io::stdin().is_terminal(),
+        command_end: db.map(db_option).unwrap_or_default(),
         interrupt: Interrupt::listen(),
         ..Options::default()
     };
     let mut out = std::io::stdout();
-    let input = std::io::BufReader::new(std::io::stdin());
-    // A closed output ends the play quietly: what was answered is kept.
-    let _left = if timed {
-        terminal::run(
-            &mut flow,
-            &mut machine,
-            &mut Timed::new(input),
-            &mut out,
-            &options,
-        )
-    } else {
-        terminal::run(
-            &mut flow,
-            &mut machine,
-            &mut Plain(input),
-            &mut out,
-            &options,
-        )
-    };
+    // Timed whatever the preferences say now: they can change on the way.
+    let mut input = Timed::new(std::io::BufReader::new(std::io::stdin()));
+    let _left = terminal::run(flow, machine, &mut input, &mut out, &options);
+}
+
+/// The same in the window; how to go on is said to who started it from a terminal.
+#[cfg(feature = "window")]
+fn window(
+    mut app: bevy::app::App,
+    mut flow: Flow,
+    begin: Begin,
+    mut machine: Machine,
+    db: Option<&Path>,
+    call: &mut Call,
+) -> Result<u8, Halt> {
+    use crate::game::{self, Ended};
+    flow = flow.in_window();
+    flow.begin(begin, &mut machine);
+    game::furnish(&mut app, flow, Box::new(machine));
+    let ended = game::run(app);
+    if let Ended::Lost(_) = &ended {
+        call.aside("window-lost", &Args::new());
+    }
+    let (Ended::Closed(parting) | Ended::Lost(parting)) = ended;
+    if let Some(parting) = parting.filter(|parting| parting.left == crate::flow::Left::Kept) {
+        let end = db.map(db_option).map(|option| format!(" {option}"));
+        let scenario = format!("{}{}", parting.scenario, end.unwrap_or_default());
+        call.say("kept-resume", &Args::new().text("scenario", scenario))?;
+    }
     Ok(0)
 }
 

@@ -13,8 +13,9 @@ use super::{choices, home, scripted, shelf};
 pub struct Play {
     #[arg(value_name = "value-id")]
     scenario: PathBuf,
+    /// Whether it is plain text.
     #[arg(long)]
-    text: bool,
+    pub text: bool,
     /// Chance.
     #[arg(long, value_name = "value-number")]
     pub seed: Option<u64>,

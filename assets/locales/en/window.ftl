@@ -1,0 +1,36 @@
+### The words of the window alone.
+
+window-back = Back
+window-close = Close Entremise
+window-close-dialog = Close
+window-close-page = Close
+window-close-question = Close Entremise?
+window-close-what = Your attempts are kept.
+window-go-back = Go back
+window-go-on = Go on
+window-hand-in = Hand in
+window-help = Help
+window-help-enter = Enter: confirm what has the ring. A click confirms at once.
+window-help-escape = Escape: go back. Nothing is lost.
+window-help-letters = Letters: R read again, P see who is there, B back to the choice before, Q leave, ? this help.
+window-help-number = A digit: go to the choice of that number. Enter is still needed to answer.
+window-help-scroll = Arrows, Page Down, Page Up: scroll.
+window-help-tab = Tab and Shift + Tab: from one button to the next.
+window-help-words = In a field, Ctrl + Enter: hand in what you wrote.
+window-kind-do = Do
+window-kind-say = Say
+window-kind-wait = Wait
+window-leave = Leave
+window-leave-question = Leave the scene?
+window-leave-what = You will take it up again here, at the same choice.
+window-lost = The graphics adapter does not answer any more: the window was closed. Your answers are kept.
+window-missing = One answer is still missing.
+window-none = No display or no usable graphics adapter: here is the plain text.
+window-nothing = Keep nothing
+window-people = Who is there
+window-said-off = { $speaker }, out of sight
+window-settings = Settings
+window-stay = Stay
+window-time-left = { $seconds } s left
+window-undo = Back
+window-you = You

@@ -1,0 +1,36 @@
+### Les mots de la fenêtre seule.
+
+window-back = Retour
+window-close = Fermer Entremise
+window-close-dialog = Fermer
+window-close-page = Fermer
+window-close-question = Fermer Entremise ?
+window-close-what = Vos parties sont gardées.
+window-go-back = Revenir
+window-go-on = Continuer
+window-hand-in = Remettre
+window-help = Aide
+window-help-enter = Entrée : confirmer ce qui est entouré. Un clic vaut confirmation.
+window-help-escape = Échap : revenir en arrière. Rien ne se perd.
+window-help-letters = Les lettres : R relire, P voir qui est là, B revenir au choix d’avant, Q quitter, ? cette aide.
+window-help-number = Un chiffre : aller au choix qui porte ce numéro. Il faut encore Entrée pour répondre.
+window-help-scroll = Les flèches, Page suivante, Page précédente : faire défiler.
+window-help-tab = Tab et Maj + Tab : passer d’un bouton à l’autre.
+window-help-words = Dans un champ, Ctrl + Entrée : remettre ce que vous avez écrit.
+window-kind-do = Faire
+window-kind-say = Dire
+window-kind-wait = Attendre
+window-leave = Quitter
+window-leave-question = Quitter la scène ?
+window-leave-what = Vous reprendrez ici, au même choix.
+window-lost = La carte graphique ne répond plus : la fenêtre s’est fermée. Vos réponses sont gardées.
+window-missing = Il manque encore une réponse.
+window-none = Aucun écran ou aucune carte graphique utilisable : voici le texte simple.
+window-nothing = Ne rien garder
+window-people = Qui est là
+window-said-off = { $speaker }, hors de vue
+window-settings = Réglages
+window-stay = Rester
+window-time-left = encore { $seconds } s
+window-undo = Revenir
+window-you = Vous

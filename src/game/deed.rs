@@ -1,0 +1,125 @@
+//! What a control does when it is pressed, by hand, by key or by assistive technology.
+
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui_widgets::Activate;
+
+use super::form::Mark;
+use super::screen::{Dialog, Screen, Way};
+use crate::flow::{Action, Ask, Next};
+
+/// Does what is pressed.
+pub fn plugin(app: &mut App) {
+    app.add_message::<Deed>()
+        .add_observer(pressed)
+        .add_systems(Update, perform.in_set(Performs));
+}
+
+/// When deeds are done.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Performs;
+
+/// Something done.
+#[derive(Message, Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// An action of the flow.
+    Act(Action),
+    /// A mark on the form.
+    Mark(Mark),
+    /// The answer is handed in.
+    Submit,
+    /// Nothing at all is handed in, on purpose.
+    SubmitNothing,
+    /// Something is opened before the page.
+    Open(Dialog),
+    /// It is closed.
+    Close,
+    /// Away from here: asked about first where something is under way.
+    Away,
+}
+
+/// What a control does.
+#[derive(Component, Clone, Debug)]
+pub struct Does(pub Deed);
+
+/// Where own words are typed.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Field;
+
+fn pressed(event: On<Activate>, controls: Query<&Does>, mut deeds: MessageWriter<Deed>) {
+    if let Ok(Does(deed)) = controls.get(event.entity) {
+        deeds.write(deed.clone());
+    }
+}
+
+fn perform(
+    mut deeds: MessageReader<Deed>,
+    mut screen: ResMut<Screen>,
+    way: Res<Way>,
+    fields: Query<&EditableText, With<Field>>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    for deed in deeds.read() {
+        match deed {
+            Deed::Act(action) => act(action, &mut screen, &way, &mut exit),
+            Deed::Mark(mark) => screen.form.mark(*mark),
+            Deed::Submit => {
+                let typed = fields.iter().next().map(|field| field.value().to_string());
+                match answer(&mut screen, &way, typed) {
+                    Some(action) => act(&action, &mut screen, &way, &mut exit),
+                    None => {}
+                }
+            }
+            Deed::SubmitNothing => act(&Action::Several(Vec::new()), &mut screen, &way, &mut exit),
+            Deed::Open(dialog) => screen.open(Some(dialog.clone())),
+            Deed::Close => screen.open(None),
+            Deed::Away if screen.dialog.is_some() => screen.open(None),
+            Deed::Away if screen.playing() => screen.open(Some(Dialog::Leave { program: false })),
+            Deed::Away if screen.id() == crate::flow::PageId::Home => {
+                screen.open(Some(Dialog::Leave { program: true }));
+            }
+            Deed::Away => act(&Action::Quit, &mut screen, &way, &mut exit),
+        }
+    }
+}
+
+fn act(action: &Action, screen: &mut Screen, way: &Way, exit: &mut MessageWriter<AppExit>) {
+    match way.act(action) {
+        Next::Page => screen.turn(way),
+        Next::Left(left) => {
+            screen.left = Some(left);
+            exit.write(AppExit::Success);
+        }
+    }
+}
+
+/// The answer that is handed in; none where something is missing, which is said.
+fn answer(screen: &mut Screen, way: &Way, typed: Option<String>) -> Option<Action> {
+    let word = |key: &str| way.walk().flow.voice().word(key);
+    match screen.asks() {
+        Ask::Free {
+            may_be_empty, most, ..
+        } => {
+            let typed = typed.unwrap_or_default();
+            if typed.trim().is_empty() && !may_be_empty {
+                screen.say(word("error-answer-empty"));
+                return None;
+            }
+            Some(Action::Words(typed.chars().take(*most).collect()))
+        }
+        Ask::Some { confirm_none, .. } | Ask::Order { confirm_none, .. }
+            if screen.form.action() == Some(Action::Several(Vec::new())) =>
+        {
+            let question = confirm_none.clone();
+            screen.open(Some(Dialog::Nothing(question)));
+            None
+        }
+        asks => {
+            if screen.form.missing(asks).is_some() {
+                screen.say(word("window-missing"));
+                return None;
+            }
+            screen.form.action()
+        }
+    }
+}

@@ -1,0 +1,428 @@
+//! A page drawn whole: header, panel, words, question, and what stands before them.
+//!
+//! Whenever the page or the style changes, everything is taken away and drawn again; the focus goes
+//! back to where it was when it is the same page, else to the words.
+
+use accesskit::Role;
+use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::prelude::*;
+use bevy::ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
+use bevy::window::PrimaryWindow;
+
+use super::access::{self, named};
+use super::deed::Deed;
+use super::face::Face;
+use super::icon::{Icon, Icons};
+use super::paint::Look;
+use super::pen::{Into, Pen};
+use super::screen::{Dialog, Redraw, Screen, Way};
+use super::scroll::{Begins, Main};
+use super::timer::Countdown;
+use super::tokens::{BORDER, HEADER, MEASURE, Size, Style};
+use super::{ask, block, dialog, timer};
+use crate::flow::{Act, Action, Block, Page, PageId, Text as Words};
+
+/// Draws when something changed.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Icons>().add_systems(
+        Update,
+        redraw.after(timer::watch).after(super::look::follow),
+    );
+}
+
+/// Everything that is drawn.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Root;
+
+/// What the focus is found again by when the same page is drawn again.
+#[derive(Component, Clone, Debug, PartialEq, Eq)]
+pub struct Key(pub String);
+
+#[allow(clippy::too_many_arguments)]
+fn redraw(
+    mut screen: ResMut<Screen>,
+    way: Res<Way>,
+    style: Res<Style>,
+    face: Res<Face>,
+    countdown: Res<Countdown>,
+    mut icons: ResMut<Icons>,
+    mut images: ResMut<Assets<Image>>,
+    mut focus: ResMut<InputFocus>,
+    window: Query<&Window, With<PrimaryWindow>>,
+    roots: Query<Entity, With<Root>>,
+    keys: Query<&Key>,
+    scrolled: Query<&ScrollPosition, With<Main>>,
+    mut commands: Commands,
+) {
+    let redraw = std::mem::take(&mut screen.bypass_change_detection().redraw);
+    if redraw == Redraw::No && !style.is_changed() {
+        return;
+    }
+    let Some(page) = screen.page.clone() else {
+        return;
+    };
+    let same = redraw != Redraw::Page;
+    let before = focus
+        .get()
+        .and_then(|entity| keys.get(entity).ok())
+        .cloned();
+    let offset = scrolled.iter().next().map_or(0.0, |at| at.y);
+    roots
+        .iter()
+        .for_each(|root| commands.entity(root).despawn());
+    let walk = way.walk();
+    let mut pen = Pen {
+        style: *style,
+        face: face.0.clone(),
+        icons: &mut icons,
+        images: &mut images,
+        density: window.iter().next().map_or(1.0, Window::scale_factor),
+        interface: walk.flow.voice().words,
+    };
+    let mut places = Places::default();
+    let root = (
+        Root,
+        TabGroup::new(0),
+        Node {
+            width: percent(100),
+            height: percent(100),
+            flex_direction: FlexDirection::Column,
+            ..default()
+        },
+        BackgroundColor(style.palette.paper.color()),
+        named(Role::Document, &page.title),
+    );
+    commands.spawn(root).with_children(|into| {
+        header(&mut pen, into, &page, &screen, &countdown);
+        body(
+            &mut pen,
+            into,
+            &page,
+            &screen,
+            same.then_some(offset),
+            &mut places,
+        );
+        toast(&mut pen, into, &screen);
+    });
+    if let Some(open) = &screen.dialog {
+        let (help, people) = (walk.flow.help(), screen.people.clone());
+        let safe = dialog::draw(&mut pen, &mut commands, open, help, people);
+        focus.set(safe, FocusCause::Navigated);
+        return;
+    }
+    let again = before.filter(|_| same);
+    let found = again.and_then(|key| places.keys.iter().find(|(known, _)| *known == key.0));
+    let first = found
+        .map(|(_, entity)| *entity)
+        .or(places.field)
+        .or(places.main);
+    if let Some(first) = first {
+        focus.set(first, FocusCause::Navigated);
+    }
+}
+
+/// Where things were drawn.
+#[derive(Default)]
+pub struct Places {
+    /// The words.
+    pub main: Option<Entity>,
+    /// The field.
+    pub field: Option<Entity>,
+    /// Controls by key.
+    pub keys: Vec<(String, Entity)>,
+}
+
+impl Places {
+    /// Remembers a control.
+    pub fn keep(&mut self, into: &mut Into, key: String, entity: Entity) {
+        into.commands().entity(entity).insert(Key(key.clone()));
+        self.keys.push((key, entity));
+    }
+}
+
+fn header(pen: &mut Pen, into: &mut Into, page: &Page, screen: &Screen, countdown: &Countdown) {
+    let palette = pen.style.palette;
+    let node = Node {
+        width: percent(100),
+        min_height: px(pen.style.scaled(HEADER)),
+        padding: UiRect::axes(px(16), px(4)),
+        border: UiRect::bottom(px(BORDER)),
+        align_items: AlignItems::Center,
+        column_gap: px(8),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let bar = (
+        node,
+        BackgroundColor(palette.surface.color()),
+        BorderColor::all(palette.line.color()),
+        access::container(),
+    );
+    into.spawn(bar).with_children(|into| {
+        let away = pen.word(match page.id {
+            PageId::Home => "window-close",
+            PageId::Scene | PageId::Task | PageId::Account | PageId::Rating | PageId::Redo => {
+                "window-leave"
+            }
+            _ => "window-back",
+        });
+        pen.button(into, Deed::Away, &away, Some(Icon::Leave), Look::Quiet);
+        let title = Node {
+            flex_grow: 1.0,
+            flex_shrink: 1.0,
+            flex_basis: px(0),
+            padding: UiRect::left(px(8)),
+            ..default()
+        };
+        let text = pen.letters(&page.title, Size::Heading, palette.text);
+        into.spawn((
+            text,
+            title,
+            access::words(Role::Label, &Words::from(page.title.clone())),
+        ));
+        timer::draw(pen, into, countdown);
+        if page.acts.contains(&Act::Back) && screen.playing() {
+            let undo = pen.word("window-undo");
+            let deed = Deed::Act(Action::Back);
+            if pen.style.has_side() {
+                pen.button(into, deed, &undo, Some(Icon::Undo), Look::Quiet);
+            } else {
+                pen.sign_button(into, deed, &undo, Icon::Undo);
+            }
+        }
+        if screen.people.is_some() {
+            let name = pen.word("window-people");
+            pen.sign_button(into, Deed::Open(Dialog::People), &name, Icon::People);
+        }
+        let name = pen.word("window-help");
+        pen.sign_button(into, Deed::Open(Dialog::Help), &name, Icon::Help);
+        if page.id != PageId::Settings {
+            let name = pen.word("window-settings");
+            pen.sign_button(into, Deed::Act(Action::Preferences), &name, Icon::Settings);
+        }
+    });
+}
+
+fn body(
+    pen: &mut Pen,
+    into: &mut Into,
+    page: &Page,
+    screen: &Screen,
+    offset: Option<f32>,
+    places: &mut Places,
+) {
+    let row = Node {
+        width: percent(100),
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_height: px(0),
+        ..default()
+    };
+    into.spawn((row, access::container()))
+        .with_children(|into| {
+            let parts = matches!(page.id, PageId::Debrief | PageId::Part);
+            let beside = pen.style.has_side();
+            if beside && parts {
+                side(pen, into, |pen, into| ask::parts(pen, into, page, places));
+            } else if beside
+                && let Some(people) = screen.people.as_ref().filter(|_| screen.playing())
+            {
+                side(pen, into, |pen, into| present(pen, into, people));
+            }
+            let main = words(pen, into, page, screen, offset, beside && parts, places);
+            places.main = Some(main);
+            scrollbar(pen, into, main);
+        });
+}
+
+/// The panel beside the words.
+fn side(pen: &mut Pen, into: &mut Into, draw: impl FnOnce(&mut Pen, &mut Into)) {
+    let palette = pen.style.palette;
+    let node = Node {
+        width: px(pen.style.side()),
+        height: percent(100),
+        padding: UiRect::all(px(16)),
+        border: UiRect::right(px(BORDER)),
+        flex_direction: FlexDirection::Column,
+        row_gap: px(10),
+        flex_shrink: 0.0,
+        overflow: Overflow::scroll_y(),
+        ..default()
+    };
+    into.spawn((
+        node,
+        ScrollArea,
+        BackgroundColor(palette.sunk.color()),
+        BorderColor::all(palette.line.color()),
+        access::container(),
+    ))
+    .with_children(|into| draw(pen, into));
+}
+
+/// Who is there: a plate each, with state and bearing.
+fn present(pen: &mut Pen, into: &mut Into, people: &Page) {
+    let mut rest = people.blocks.as_slice();
+    while let Some((first, after)) = rest.split_first() {
+        let own = after
+            .iter()
+            .position(|block| matches!(block, Block::Heading(..)))
+            .unwrap_or(after.len());
+        match first {
+            Block::Heading(level, words) if *level < 3 => pen.heading(into, *level, words),
+            _ => {
+                let plate = pen.plate(
+                    pen.style.palette.surface,
+                    Some(pen.style.palette.line),
+                    super::tokens::PANEL,
+                );
+                into.spawn(plate).with_children(|into| {
+                    block::draw(pen, into, first);
+                    after[..own]
+                        .iter()
+                        .for_each(|block| block::draw(pen, into, block));
+                });
+            }
+        }
+        let next = if matches!(first, Block::Heading(level, _) if *level < 3) {
+            0
+        } else {
+            own
+        };
+        rest = &after[next..];
+    }
+}
+
+fn words(
+    pen: &mut Pen,
+    into: &mut Into,
+    page: &Page,
+    screen: &Screen,
+    offset: Option<f32>,
+    parts_beside: bool,
+    places: &mut Places,
+) -> Entity {
+    let area = Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        height: percent(100),
+        overflow: Overflow::scroll_y(),
+        flex_direction: FlexDirection::Column,
+        ..default()
+    };
+    let mut node = named(Role::ScrollView, &page.title);
+    node.add_action(accesskit::Action::Focus);
+    let main = into
+        .spawn((
+            area,
+            Main,
+            ScrollArea,
+            ScrollPosition(Vec2::new(0.0, offset.unwrap_or(0.0))),
+            TabIndex(0),
+            Key("main".to_owned()),
+            Outline::new(px(3), px(-3), Color::NONE),
+            node,
+        ))
+        .with_children(|into| {
+            let wide = matches!(page.id, PageId::Home | PageId::Debrief | PageId::Part);
+            let measure = if wide { 1080.0 } else { MEASURE + 100.0 };
+            let column = Node {
+                width: percent(100),
+                max_width: px(pen.style.scaled(measure)),
+                min_height: percent(100),
+                margin: UiRect::horizontal(auto()),
+                padding: UiRect::axes(px(20), px(20)),
+                flex_direction: FlexDirection::Column,
+                justify_content: JustifyContent::SpaceBetween,
+                row_gap: px(20),
+                ..default()
+            };
+            let hidden = if page.before.is_empty() || offset.is_some() {
+                Visibility::Inherited
+            } else {
+                Visibility::Hidden
+            };
+            let frame = (column, hidden, super::scroll::Column, access::container());
+            into.spawn(frame).with_children(|into| {
+                told(pen, into, page, offset.is_none());
+                ask::draw(pen, into, page, screen, parts_beside, places);
+            });
+        })
+        .id();
+    places.keys.push(("main".to_owned(), main));
+    main
+}
+
+/// What stood there before, then what is new.
+fn told(pen: &mut Pen, into: &mut Into, page: &Page, fresh: bool) {
+    let column = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: px(12),
+        width: percent(100),
+        ..default()
+    };
+    into.spawn((column.clone(), access::container()))
+        .with_children(|into| {
+            page.before
+                .iter()
+                .for_each(|block| block::draw(pen, into, block));
+            let node = access::named(Role::Group, "");
+            let node = if fresh { access::live(node) } else { node };
+            into.spawn((column, Begins, node)).with_children(|into| {
+                page.blocks
+                    .iter()
+                    .for_each(|block| block::draw(pen, into, block));
+            });
+        });
+}
+
+fn scrollbar(pen: &Pen, into: &mut Into, main: Entity) {
+    let palette = pen.style.palette;
+    let track = Node {
+        width: px(14),
+        height: percent(100),
+        padding: UiRect::all(px(2)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let mut node = access::container();
+    node.set_hidden();
+    into.spawn((
+        track,
+        Scrollbar::new(main, ControlOrientation::Vertical, 44.0),
+        node,
+    ))
+    .with_child((
+        ScrollbarThumb {
+            border_radius: BorderRadius::all(px(7)),
+            border: UiRect::ZERO,
+        },
+        BackgroundColor(palette.edge.color()),
+    ));
+}
+
+/// What the program itself has to say about the last thing done.
+fn toast(pen: &mut Pen, into: &mut Into, screen: &Screen) {
+    let Some(notice) = &screen.notice else { return };
+    let palette = pen.style.palette;
+    let node = Node {
+        width: percent(100),
+        padding: UiRect::axes(px(20), px(12)),
+        column_gap: px(12),
+        align_items: AlignItems::Center,
+        border: UiRect::top(px(BORDER)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let bar = (
+        node,
+        BackgroundColor(palette.surface.color()),
+        BorderColor::all(palette.text.color()),
+        access::live(access::container()),
+    );
+    into.spawn(bar).with_children(|into| {
+        pen.icon(into, Icon::Flag, 22.0, palette.text);
+        pen.words(into, &Words::from(notice.clone()), Size::Body, palette.text);
+    });
+}
