@@ -444,8 +444,6 @@ pub fn people(voice: &Voice<'_>, attempt: &Attempt, gauge: bool) -> Page {
     for party in here {
         let name = introduced(voice, tale.name(party), tale.about(party, "role"));
         page.blocks.push(Block::Heading(3, name));
-        page.blocks
-            .extend(tale.about(party, "alt").map(Block::Text));
         if scenario[party].gauges.is_some() {
             page.blocks.push(Block::State {
                 label: voice.word("debrief-tension-state").into(),
@@ -454,6 +452,8 @@ pub fn people(voice: &Voice<'_>, attempt: &Attempt, gauge: bool) -> Page {
                 value: gauge.then(|| state.tension[party.at()]),
             });
         }
+        page.blocks
+            .extend(tale.about(party, "alt").map(Block::Text));
     }
     page
 }

@@ -394,13 +394,18 @@ fn free(
     let mut text = EditableText::new("");
     text.max_characters = Some(most);
     text.allow_newlines = !one_line;
-    text.visible_lines = Some(if one_line { 1.0 } else { 5.0 });
+    text.visible_lines = Some(if one_line { 1.0 } else { 4.0 });
     let node = Node {
         width: percent(100),
-        min_height: px(pen.style.scaled(TARGET)),
+        min_height: px(if one_line {
+            pen.style.scaled(TARGET)
+        } else {
+            pen.style.scaled(4.0 * line) + 24.0
+        }),
         padding: UiRect::axes(px(14), px(10)),
         border: UiRect::all(px(BORDER)),
         border_radius: BorderRadius::all(px(BUTTON)),
+        flex_shrink: 0.0,
         ..default()
     };
     let field = (

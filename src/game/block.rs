@@ -9,6 +9,7 @@ use super::icon::Icon;
 use super::pen::{Into, Pen};
 use super::tokens::{BORDER, MEASURE, SPEECH, Size};
 use crate::flow::{Block, Text as Words};
+use crate::language::plain;
 
 /// Draws one.
 pub fn draw(pen: &mut Pen, into: &mut Into, block: &Block) {
@@ -72,8 +73,11 @@ fn chosen(pen: &mut Pen, into: &mut Into, words: &Words) {
         .with_children(|into| {
             let plate = pen.plate(palette.soft, None, SPEECH);
             into.spawn(plate).with_children(|into| {
-                let you = Words::from(pen.word("window-you"));
-                pen.words(into, &you, Size::Key, palette.text);
+                // Only what is said is said by somebody.
+                if plain(&words.text).trim_start().starts_with(['«', '“']) {
+                    let you = Words::from(pen.word("window-you"));
+                    pen.words(into, &you, Size::Key, palette.text);
+                }
                 pen.words(into, words, Size::Body, palette.text);
             });
         });

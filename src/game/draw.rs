@@ -5,7 +5,7 @@
 
 use accesskit::Role;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
-use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 use bevy::window::PrimaryWindow;
@@ -49,6 +49,7 @@ fn redraw(
     mut icons: ResMut<Icons>,
     mut images: ResMut<Assets<Image>>,
     mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
     window: Query<&Window, With<PrimaryWindow>>,
     roots: Query<Entity, With<Root>>,
     keys: Query<&Key>,
@@ -110,6 +111,10 @@ fn redraw(
         let safe = dialog::draw(&mut pen, &mut commands, open, help, people);
         focus.set(safe, FocusCause::Navigated);
         return;
+    }
+    if !same {
+        // One reads first: the ring comes with the next key.
+        visible.0 = false;
     }
     let again = before.filter(|_| same);
     let found = again.and_then(|key| places.keys.iter().find(|(known, _)| *known == key.0));
@@ -334,7 +339,12 @@ fn words(
                 margin: UiRect::horizontal(auto()),
                 padding: UiRect::axes(px(20), px(20)),
                 flex_direction: FlexDirection::Column,
-                justify_content: JustifyContent::SpaceBetween,
+                // In a scene the choices keep their place at the bottom.
+                justify_content: if page.id == PageId::Scene {
+                    JustifyContent::SpaceBetween
+                } else {
+                    JustifyContent::FlexStart
+                },
                 row_gap: px(20),
                 ..default()
             };
@@ -394,6 +404,7 @@ fn scrollbar(pen: &Pen, into: &mut Into, main: Entity) {
         node,
     ))
     .with_child((
+        super::scroll::Thumb,
         ScrollbarThumb {
             border_radius: BorderRadius::all(px(7)),
             border: UiRect::ZERO,

@@ -11,7 +11,7 @@ use super::tokens::{Ink, Palette, Style};
 pub fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
-        (paint, paint_keys).before(bevy::ui::UiSystems::Prepare),
+        (paint, paint_keys, ring).before(bevy::ui::UiSystems::Prepare),
     );
 }
 
@@ -85,7 +85,6 @@ type Painted<'a> = (
     Has<Selected>,
     &'a mut BackgroundColor,
     &'a mut BorderColor,
-    &'a mut Outline,
 );
 
 fn paint(
@@ -95,8 +94,7 @@ fn paint(
     style: Res<Style>,
 ) {
     let palette = style.palette;
-    for (entity, Paint(look), hovered, pressed, on, selected, mut ground, mut edge, mut ring) in
-        &mut controls
+    for (entity, Paint(look), hovered, pressed, on, selected, mut ground, mut edge) in &mut controls
     {
         let focused = focus.get() == Some(entity);
         let touched = hovered.get() || pressed || (focused && visible.0);
@@ -117,15 +115,26 @@ fn paint(
         } else if touched {
             border = palette.text.color();
         }
-        let outline = if focused && visible.0 {
-            palette.focus.color()
+        ground.set_if_neq(BackgroundColor(fill));
+        edge.set_if_neq(BorderColor::all(border));
+    }
+}
+
+/// The ring around what has the focus, while the keyboard leads.
+fn ring(
+    mut rings: Query<(Entity, &mut Outline)>,
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    style: Res<Style>,
+) {
+    for (entity, mut ring) in &mut rings {
+        let color = if visible.0 && focus.get() == Some(entity) {
+            style.palette.focus.color()
         } else {
             Color::NONE
         };
-        ground.set_if_neq(BackgroundColor(fill));
-        edge.set_if_neq(BorderColor::all(border));
-        if ring.color != outline {
-            ring.color = outline;
+        if ring.color != color {
+            ring.color = color;
         }
     }
 }

@@ -7,8 +7,10 @@ use bevy::ui_widgets::ScrollIntoView;
 
 /// Brings things into sight.
 pub fn plugin(app: &mut App) {
-    app.add_observer(follow_focus)
-        .add_systems(PostUpdate, settle.after(UiSystems::PostLayout));
+    app.add_observer(follow_focus).add_systems(
+        PostUpdate,
+        (settle, show_thumb).after(UiSystems::PostLayout),
+    );
 }
 
 /// The words of a page.
@@ -18,6 +20,10 @@ pub struct Main;
 /// All that is in them; hidden until it stands where it should.
 #[derive(Component, Clone, Copy, Debug)]
 pub struct Column;
+
+/// The thumb of a scrollbar; there is none where everything is in sight.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Thumb;
 
 /// Where what is new begins.
 #[derive(Component, Clone, Copy, Debug)]
@@ -62,6 +68,21 @@ fn settle(
         if let Some(entity) = focus.get().filter(|entity| *entity != parent.parent()) {
             commands.trigger(ScrollIntoView { entity });
         }
+    }
+}
+
+fn show_thumb(
+    mains: Query<&ComputedNode, With<Main>>,
+    mut thumbs: Query<&mut Visibility, (With<Thumb>, Without<Column>)>,
+) {
+    let fits = |node: &ComputedNode| node.content_size().y <= node.size.y + 1.0;
+    let wanted = if mains.iter().all(fits) {
+        Visibility::Hidden
+    } else {
+        Visibility::Inherited
+    };
+    for mut visibility in &mut thumbs {
+        visibility.set_if_neq(wanted);
     }
 }
 

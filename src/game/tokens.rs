@@ -176,16 +176,17 @@ pub enum Size {
 }
 
 impl Size {
-    /// Pixels of the letters and of the line, and the weight, at 100 %.
+    /// Pixels of the letters and of the line, and the weight, at 100 %. What is read is a little
+    /// heavier than regular: small letters are drawn without subpixels, and thin ones fade.
     pub const fn at_100(self) -> (f32, f32, u16) {
         match self {
             Size::Title => (30.0, 38.0, 700),
             Size::Heading => (22.0, 28.0, 700),
             Size::Small => (19.0, 25.0, 700),
-            Size::Speech => (20.0, 28.0, 400),
-            Size::Body => (18.0, 26.0, 400),
+            Size::Speech => (20.0, 28.0, 460),
+            Size::Body => (18.0, 26.0, 460),
             Size::Strong => (18.0, 26.0, 600),
-            Size::Note => (16.0, 22.0, 400),
+            Size::Note => (16.0, 22.0, 460),
             Size::Key => (16.0, 22.0, 700),
         }
     }

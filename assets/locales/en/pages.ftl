@@ -40,7 +40,7 @@ task-item-missing = Left out, though it belonged: { $item }
 task-item-wrong = Placed, and better left out: { $item }
 task-item-left = Left out, and rightly so: { $item }
 task-item-may = Placed, which does not count: { $item }
-redo-note = A few words are enough. Enter alone to write nothing.
+redo-note = A few words are enough. You may also write nothing.
 redo-said-alone = You would take “{ $choice }” again.
 
 ## The debrief

@@ -151,7 +151,7 @@ scene-deadline = { $days ->
    *[other] { $label }: { $days } days, until { $date }
 }
 scene-own-words = Before you see the options: what would you say, in your own words?
-scene-own-words-note = What you write is kept for you to read again. It is not assessed. Press Enter alone to skip.
+scene-own-words-note = What you write is kept for you to read again. It is not assessed. You may also write nothing.
 scene-own-words-kept = You wrote: “{ $words }”
 scene-choices = What do you do?
 scene-standing = At any time, you can also:

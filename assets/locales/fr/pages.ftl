@@ -40,7 +40,7 @@ task-item-missing = Laissé de côté, et qui avait sa place : { $item }
 task-item-wrong = Placé, et qu’il valait mieux laisser de côté : { $item }
 task-item-left = Laissé de côté, à juste titre : { $item }
 task-item-may = Placé, sans que cela compte : { $item }
-redo-note = Quelques mots suffisent. Entrée seule pour ne rien écrire.
+redo-note = Quelques mots suffisent. Vous pouvez aussi ne rien écrire.
 redo-said-alone = Vous reviendriez sur « { $choice } ».
 
 ## Le bilan

@@ -155,7 +155,7 @@ scene-deadline = { $days ->
    *[other] { $label } : { $days } jours, jusqu’au { $date }
 }
 scene-own-words = Avant de voir les propositions : que diriez-vous, avec vos mots ?
-scene-own-words-note = Ce que vous écrivez est gardé pour votre relecture. Ce n’est pas évalué. Entrée seule pour passer.
+scene-own-words-note = Ce que vous écrivez est gardé pour votre relecture. Ce n’est pas évalué. Vous pouvez aussi ne rien écrire.
 scene-own-words-kept = Vous aviez écrit : « { $words } »
 scene-choices = Que faites-vous ?
 scene-standing = À tout moment, vous pouvez aussi :
