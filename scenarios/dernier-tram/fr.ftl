@@ -12,7 +12,7 @@ scenario--account = Note au responsable
 
 scene--quai = Station Quai Sud, sur le quai
 scene--rame = Dans la rame
-scene--vitre = Dans la rame, portes refermées
+scene--vitre = Dans la rame, au départ des Halles
 scene--portes = Station Mermoz, portes ouvertes
 scene--dehors = Station Mermoz, sur le quai
 scene--apres = Station Mermoz, quelques minutes plus tard
@@ -120,12 +120,12 @@ face-a-face--baisser = Vous reculez d’un pas et baissez la voix : « C’e
     .why = Espace, voix basse, présence : l’essentiel. Mais les deux restent face à face, et le public aussi. [Projet BETA : espace]
 
 kevin-dit = Près de la vitre, loin des siens. L’enceinte crache à son poignet. Il parle sans vous regarder.
-    .kevin = « Elle a dit : “Ça se voit que demain, vous n’avez rien à faire.” Mon patron me garde pas. Je l’ai su ce soir. Eux, ils savent rien. »
+    .kevin = « “Ça se voit que demain, vous n’avez rien à faire.” Elle a dit ça. Ben depuis six heures, c’est vrai. Mon patron me garde pas. Eux, ils savent pas. »
     .say = Avant de voir les réponses possibles : que lui diriez-vous, avec vos mots ?
 kevin-dit--conseil = « Ce n’est pas la fin. Avec la mission locale, dès demain, vous pouvez retrouver un patron, vous savez. »
     .why = L’adresse est bonne, un autre jour. Ce soir, il entend qu’on passe à la suite avant d’avoir vu la chute. [Porter : solution]
     .reply = « Demain. Tout le monde a une idée, pour mon demain. »
-kevin-dit--convenir = « Ce soir, entendre ça, justement. Je le tais, sauf danger. Et elle, que doit-elle savoir, d’après vous ? »
+kevin-dit--convenir = « Le même soir, et cette phrase. Je garde ça pour moi, sauf danger. À elle, qu’est-ce que je peux dire ? »
     .why = Ses mots repris, la discrétion avec sa limite, son accord demandé : il reste maître de ce qui sera dit. [Charte 2001 : consentement]
     .reply = « …Que sa phrase, elle fait mal. Ça, vous pouvez. Le reste, non. »
 kevin-dit--excuser = « Elle ne pouvait pas le savoir. Elle rentre tard, elle est fatiguée : il ne faut pas le prendre pour vous. »
@@ -170,12 +170,12 @@ signes--surveiller = « Garde un œil sur lui, discrètement. Je finis avec eu
 signes--sacoche = « Bonsoir, monsieur. Pour que chacun soit tranquille, vous voulez bien sortir la main de cette sacoche ? »
     .why = Voir ses mains rassurerait. Mais faire montrer ce qu’il porte est un contrôle, et lui donne une raison de le montrer. [Charte 2001]
     .reply = « Ma sacoche ? C’est moi que vous contrôlez ? Moi ? »
-signes--pc-portes = « Inès, l’interphone : le PC est prévenu, et les portes restent ouvertes à Mermoz. Moi, j’écarte le groupe. »
+signes--pc-portes = « Inès, l’interphone : qu’Anaïs prévienne le PC et laisse ouvert à Mermoz. Moi, j’écarte le groupe. »
     .why = Le PC sait, une sortie se prépare, le groupe bouge : rien n’est encore arrivé, et l’issue est là. [Sécurité ; binôme]
 signes--de-loin = De trois sièges, de biais, mains visibles : « Monsieur, { $mediator }, médiation. Je reste ici. Ça ne va pas ? »
     .why = Distance, nom, question simple : le bon geste vers quelqu’un qui souffre. Mais dehors, personne ne sait encore. [Projet BETA]
     .reply = « Vous les entendez, eux, et c’est à moi que vous demandez si ça va. »
-signes--descendre = « On s’arrête là. À Mermoz, tout le monde descend par l’avant avec nous, et le PC prend la suite pour lui. »
+signes--descendre = « On s’arrête là. À Mermoz, tout le milieu descend par l’avant avec nous, et le PC prend la suite pour lui. »
     .why = Arrêter avant la lame, sortir chacun, passer la suite : rien ne s’est produit, et c’est une réussite. [AMIS : limites et relais]
 
 lame = { $pc-prevenu ->
@@ -204,7 +204,7 @@ coup = Une bousculade. La lame passe ; Kévin crie, tient son avant-bras : d
     .ines = « Je fais quoi ? Dis-moi, je fais quoi ? »
 coup--ceinturer = « À deux, par-derrière ! » Il regarde Kévin : vous lui bloquez les bras, le temps que la lame tombe.
     .why = L’envie d’arrêter ça est humaine. Mais prendre une arme n’est pas votre métier : il peut y avoir un second blessé. [Limites du métier]
-    .reply = Il se dégage d’un coup d’épaule. La lame frôle la joue d’Inès. Elle recule, toute blanche, sans un mot.
+    .reply = Il se dégage d’un coup d’épaule. La lame frôle la joue d’Inès. Elle recule, livide, sans un mot.
 coup--appeler = « Reste en ligne avec moi : le 17, Mermoz, un blessé, une lame. » Vous gardez le téléphone, sans bouger.
     .why = L’alerte est précise : qui, où, quoi. Mais chacun reste dans l’allée, à trois mètres de la lame. [C. pén. 223-6]
 coup--sortir = « Dehors, par l’avant ! » Vous sortez avec Kévin, Inès appelle le 17 : Mermoz, une lame, un blessé.
@@ -222,7 +222,7 @@ derriere-eux--courir = « On descend au prochain, et on revient en courant :
     .why = Vous ne les laissez pas seuls, en pensée. Mais huit minutes à pied ne protègent personne, et vous jettent devant lui. [Limites du métier]
 derriere-eux--attendre = « Il rentre peut-être chez lui, tout simplement. On ne sait rien de ce monsieur, ne nous montons pas la tête. »
     .why = Ne pas accuser sans savoir est sage. Mais alerter n’accuse personne : on dit ce qu’on voit, d’autres vérifient. [C. pén. 223-6]
-derriere-eux--pc-seul = « Le PC, par l’interphone : qu’ils regardent Quai Sud aux caméras, et qu’ils envoient l’équipe si ça tourne mal. »
+derriere-eux--pc-seul = « Le PC, par l’interphone : qu’ils regardent Les Halles aux caméras, et qu’ils envoient l’équipe si ça tourne mal. »
     .why = Quelqu’un regarde, c’est beaucoup. Mais « si ça tourne mal », il sera tard : la patrouille n’est pas prévenue. [Relais]
 derriere-eux--dix-sept = « Le 17, maintenant : la station, quatre jeunes à pied, un homme derrière, la main dans sa sacoche. Et le PC. »
     .why = Où, qui, ce qu’on a vu, rien de plus : la menace était la vôtre, l’alerte aussi. Elle peut encore servir. [C. pén. 223-6]
@@ -259,11 +259,11 @@ sur-le-quai = { $blesse ->
 sur-le-quai--suivre = « Reste avec eux. Je le suis de loin, sans l’approcher, juste pour pouvoir dire au 17 où il s’en va. »
     .why = Le 17 en a besoin, c’est vrai. Mais suivre, c’est poursuivre : sans binôme, de nuit, derrière une lame. [Limites du métier]
     .reply = Au bout du quai, il se retourne. Plus de lumière, plus de binôme, dix mètres. Vous revenez à reculons.
-sur-le-quai--signaler = « On reste groupés, ici. Au 17 : manteau bleu, cravate, à pied vers le parking, une lame à la main. »
+sur-le-quai--signaler = « On reste groupés, ici. Au 17 : manteau bleu, cravate, il sort vers le parking, la lame à la main. »
     .why = Ce qu’on voit, d’où on est, sans bouger : la patrouille peut agir, et personne ne le provoque. [Alerte : dire où, qui, quoi]
 sur-le-quai--filmer = Vous levez le téléphone, de loin, sans un mot : la police aura au moins une image nette de son visage.
     .why = L’idée est d’aider l’enquête. Mais filmer ne vous revient pas, et l’objectif le fait se retourner. [Charte 2001]
-    .reply = « Vous me filmez ? Vous me FILMEZ, maintenant ? »
+    .reply = Il se retourne, il a vu l’objectif. « Vous me FILMEZ ? » Il fait trois pas vers vous, s’arrête, repart.
 sur-le-quai--compter = « On se compte : tout le monde est là ? Venez, plus loin, derrière l’abri, qu’il ne nous voie plus. »
     .why = Hors de vue, personne oublié : c’est le cœur du geste. Mais le 17 ne sait toujours pas par où il part. [Sécurité de tous]
 sur-le-quai--enfermer = « Anaïs, referme l’arrière, vite ! Qu’il reste dedans jusqu’à la police : dehors, il peut croiser du monde. »
@@ -302,16 +302,25 @@ soins--pareil = « La première fois, moi aussi, j’ai tremblé toute une nui
     .reply = « …Ah. Désolé pour vous. »
 soins--reprendre = « Vous êtes là tous les deux : on reprend, pour le son et pour la phrase, cinq minutes, à tête reposée ? »
     .why = Ce lien-là existe, et l’écharpe le dit. Mais reprendre une médiation sur un corps qui tremble, c’est trop tôt. [Table ronde : préparer]
-    .reply = « Mais laissez-le, enfin. Vous voyez bien qu’il claque des dents. »
+    .reply = { $blesse ->
+        [yes] « Mais laissez-le, enfin. Vous voyez bien qu’il saigne. »
+       *[no] « Mais laissez-le, enfin. Vous voyez bien qu’il claque des dents. »
+    }
 
-police = { $alerte-donnee ->
-        [yes] Une patrouille longe le quai, gyrophare éteint. Une brigadière note, debout, la lampe sous le bras.
-       *[no] Un voyageur a fini par appeler. Une patrouille longe le quai. Une brigadière note, la lampe sous le bras.
+police = { $blesse ->
+        [yes] Les pompiers s’occupent du bras de Kévin, sur le banc. Une brigadière s’approche, carnet ouvert, la lampe sous le bras.
+       *[no] { $alerte-donnee ->
+            [yes] Une patrouille longe le quai, gyrophare éteint. Une brigadière note, debout, la lampe sous le bras.
+           *[no] Un voyageur a fini par appeler. Une patrouille longe le quai. Une brigadière note, la lampe sous le bras.
+        }
     }
     .brigadiere = « C’est vous, la médiation ? Dites-moi. C’est parti de quoi, tout ça ? »
 police--vu-entendu = { $groupe-descendu ->
         [yes] « J’ai vu un cutter, lame sortie, à la porte de la rame. Je n’ai vu personne touché. Le reste, non. »
-       *[no] « J’ai vu un cutter, lame sortie, dans l’allée, et entendu : “C’est fini, j’ai plus peur.” Le reste, non. »
+       *[no] { $blesse ->
+            [yes] « J’ai vu un cutter, lame sortie, dans l’allée, puis le bras de Kévin en sang. Le geste, je ne l’ai pas vu. »
+           *[no] « J’ai vu un cutter, lame sortie, dans l’allée, et entendu : “C’est fini, j’ai plus peur.” Le reste, non. »
+        }
     }
     .why = Ce que vous avez vu, entendu, et la limite de ce que vous savez : un témoin ne cherche pas la cause. [Faits, non opinions]
     .reply = « Vu, entendu, le reste non. Ça me va. Vous relirez avant de signer. »
@@ -334,7 +343,13 @@ debrief = Au terminus, sur un banc, deux gobelets. Inès tient le sien des deux 
     .ines = { $partis ->
         [yes] « On les a fait descendre, et lui derrière. J’entends encore la dame dire : enfin. »
        *[no] { $lame-vue ->
-            [yes] « Je revois la main, dans la sacoche. On aurait pu descendre avant, tu crois ? »
+            [yes] { $blesse ->
+                [yes] « La manche qui rougit, je ne vois que ça. On aurait pu descendre avant, tu crois ? »
+               *[no] { $groupe-descendu ->
+                    [yes] « Tout le monde était dehors, à l’abri. Et il a fallu qu’on retourne à cette porte. »
+                   *[no] « Je revois la main, dans la sacoche. On aurait pu descendre avant, tu crois ? »
+                }
+            }
            *[no] « L’équipe l’a raccompagné, il n’a rien sorti. On a paniqué pour rien, tu crois ? »
         }
     }
@@ -343,7 +358,7 @@ debrief--metier = « On a fait ce qu’il fallait. Rentre dormir : avec le t
     .reply = « D’accord. On n’y pense plus. »
 debrief--fiche-seule = « On écrit la fiche d’incident maintenant, tant que c’est net : les heures, les gestes, les appels donnés. »
     .why = Les faits, à chaud, dans l’ordre : utile à l’équipe. Mais rien de ce que cela vous a fait, ni à elle. [Analyse de la pratique]
-debrief--reproche = « Tu l’avais en face, toi. Un mot de ta part un arrêt plus tôt, et on sortait tous sans rien risquer, non ? »
+debrief--reproche = « Tu l’avais en face, toi. Un mot de toi un arrêt plus tôt, et nous n’en serions pas là, tu ne crois pas ? »
     .why = Chercher quand agir plus tôt est la bonne question. Posée ainsi, elle fait d’un regard une faute. [Analyse de la pratique]
     .reply = « Tu crois que je n’y pense pas, depuis tout à l’heure ? »
 debrief--dire = « Moi, j’ai eu peur, j’ai encore froid. Toi ? Après, la fiche, et demain, on en parle avec l’équipe. »
@@ -382,8 +397,8 @@ ending--blessure = { $alerte-donnee ->
         }
     }
 ending--sans-bruit = { $alerte-donnee ->
-        [yes] La patrouille les a croisés à trois cents mètres de Quai Sud. L’homme avait un cutter. Personne n’a été touché.
-       *[no] Vous ne saurez que le lendemain. Un appel au 17, Quai Sud, minuit dix : un jeune homme, l’avant-bras ouvert.
+        [yes] La patrouille les a croisés à trois cents mètres de la station. L’homme avait un cutter. Personne n’a été touché.
+       *[no] Vous ne saurez que le lendemain. Un appel au 17, station Les Halles, minuit cinq : un jeune homme, l’avant-bras ouvert.
     }
     .later = Dans le tram, tout le monde vous a dit merci pour le silence.
 ending--releve-trop-tot = La rame reste vingt minutes à quai. La patrouille note deux noms et repart. Personne n’a été entendu, et chacun a manqué sa correspondance.
@@ -444,7 +459,7 @@ account--victimes = Le 116 006 (aide aux victimes) a été noté pour le jeune v
         [yes] Une orientation donnée et acceptée : l’équipe saura où il peut en être. [Suites]
        *[no] Ce numéro ne lui a pas été laissé : l’écrire ferait croire qu’il n’est pas seul. [Suites]
     }
-account--descendu = Le groupe est descendu à Quai Sud après une phrase de l’équipe ; un voyageur est descendu derrière lui.
+account--descendu = Le groupe est descendu station Les Halles après une phrase de l’équipe ; un voyageur est descendu derrière lui.
     .why = L’effet de vos mots s’écrit aussi, sans se charger ni s’excuser : c’est ce qui permet de comprendre. [Faits]
 account--suivi = Un membre de l’équipe a suivi l’homme jusqu’au bout du quai, puis est revenu.
     .why = C’était un risque, et ce n’était pas à faire : l’écrire, c’est permettre à l’équipe d’en parler. [Faits]
