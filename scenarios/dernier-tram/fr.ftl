@@ -28,7 +28,7 @@ party--copains = Les amis de Kévin
     .about = Ils suivent Kévin des yeux. Ils se lèvent s’il est humilié, et ils le suivent s’il descend.
 party--chantal = Chantal
     .role = la passagère qui a changé de place
-    .alt = Une femme d’une cinquantaine d’années, cheveux blonds et courts, manteau vert, une croix au cou, bras croisés.
+    .alt = Une femme d’une cinquantaine d’années, cheveux blonds et courts, manteau vert, bras croisés.
     .about = Ce qu’elle demande : qu’il éteigne. Ce dont elle a besoin : rentrer, ne plus se lever de son siège. Ce qu’elle craint : que personne ne dise rien, jamais. Ce qui lui coûte : sa phrase est partie plus dure qu’elle ne voulait. Elle a raison sur le bruit : c’est la dernière rame, elle ne peut pas attendre la suivante.
 party--homme = L’homme à la sacoche
     .role = un voyageur, debout tout au fond
@@ -51,7 +51,7 @@ fact--phrase-blesse = La phrase de Chantal sur « demain » a blessé Kévin
 
 must--prevenir = Prévenir dès les signes, avant que rien n’arrive : la conductrice, le PC, quelqu’un hors de la rame. On peut se tromper ; on aura seulement prévenu pour rien. [Sécurité ; relais]
 must--alerte = Alerter dès qu’une arme est là, ou que quelqu’un peut être frappé : tout de suite, ou à la décision suivante au plus tard. Le 17 ou le 112 ; le 114 par SMS si parler met en danger ; la conductrice et le PC en même temps. [C. pén. 223-6]
-must--alerte-a-la-vitre = Alerter quand un danger s’éloigne avec des personnes qu’on ne peut plus protéger : il n’y a qu’un moment pour cela, celui où l’on voit encore. Dire la station, qui, ce qu’on a vu. [C. pén. 223-6]
+must--alerte-a-la-vitre = Alerter quand un danger s’éloigne avec des personnes qu’on ne peut plus protéger : il n’y a qu’un moment pour cela, celui où l’on voit encore. Le 17 ou, au moins, le PC : dire la station, qui, ce qu’on a vu. [C. pén. 223-6]
 must--hors-de-portee = S’éloigner et mettre les autres hors de portée, tout de suite. On n’approche pas d’une lame, on ne la prend pas, on ne s’explique pas avec elle : on s’en va ensemble. [Sécurité d’abord]
 never--corps = Ne toucher, barrer ni retenir personne, même pour protéger : ce pouvoir n’est pas celui de la médiation, et le corps qui barre devient la cible. [Limites du métier]
 never--image = Ne pas filmer, ne pas faire ouvrir un sac : ni contrôle, ni fouille, ni image. On décrit ce qu’on a vu à ceux dont c’est le rôle. [Charte 2001]
@@ -358,7 +358,7 @@ debrief--metier = « On a fait ce qu’il fallait. Rentre dormir : avec le t
     .reply = « D’accord. On n’y pense plus. »
 debrief--fiche-seule = « On écrit la fiche d’incident maintenant, tant que c’est net : les heures, les gestes, les appels donnés. »
     .why = Les faits, à chaud, dans l’ordre : utile à l’équipe. Mais rien de ce que cela vous a fait, ni à elle. [Analyse de la pratique]
-debrief--reproche = « Tu l’avais en face, toi. Un mot de toi un arrêt plus tôt, et nous n’en serions pas là, tu ne crois pas ? »
+debrief--reproche = « Tu l’avais en face, toi. Un mot plus tôt de ta part, et on n’en serait peut-être pas là, ce soir, non ? »
     .why = Chercher quand agir plus tôt est la bonne question. Posée ainsi, elle fait d’un regard une faute. [Analyse de la pratique]
     .reply = « Tu crois que je n’y pense pas, depuis tout à l’heure ? »
 debrief--dire = « Moi, j’ai eu peur, j’ai encore froid. Toi ? Après, la fiche, et demain, on en parle avec l’équipe. »
@@ -398,7 +398,10 @@ ending--blessure = { $alerte-donnee ->
     }
 ending--sans-bruit = { $alerte-donnee ->
         [yes] La patrouille les a croisés à trois cents mètres de la station. L’homme avait un cutter. Personne n’a été touché.
-       *[no] Vous ne saurez que le lendemain. Un appel au 17, station Les Halles, minuit cinq : un jeune homme, l’avant-bras ouvert.
+       *[no] { $pc-prevenu ->
+            [yes] Aux caméras, le PC a vu la lame. L’équipe a mis six minutes : Kévin a l’avant-bras ouvert, et quelqu’un appuie dessus.
+           *[no] Vous ne saurez que le lendemain. Un appel au 17, station Les Halles, minuit cinq : un jeune homme, l’avant-bras ouvert.
+        }
     }
     .later = Dans le tram, tout le monde vous a dit merci pour le silence.
 ending--releve-trop-tot = La rame reste vingt minutes à quai. La patrouille note deux noms et repart. Personne n’a été entendu, et chacun a manqué sa correspondance.
@@ -428,7 +431,7 @@ account--lame = À Mermoz, le même voyageur tient un cutter, lame sortie.
         [yes] Le danger s’écrit en gestes et en objets vus, sans adjectif. [Faits]
        *[no] Vous n’avez vu aucune lame : l’écrire ferait d’une crainte une preuve. [Faits]
     }
-account--ivre = Ce voyageur était ivre ou déséquilibré.
+account--ivre = Le voyageur à la sacoche était ivre ou déséquilibré.
     .why = L’inquiétude est réelle. Mais c’est un diagnostic, et il colle à la personne : écrivez ce qu’elle a fait et dit. [Faits, non opinions]
 account--parlait = Ce voyageur parlait seul ; il a dit baisser les yeux depuis des mois.
     .why = Ses mots, rapportés : un autre jour, quelqu’un pourra l’entendre. [Propos rapportés]
@@ -459,7 +462,7 @@ account--victimes = Le 116 006 (aide aux victimes) a été noté pour le jeune v
         [yes] Une orientation donnée et acceptée : l’équipe saura où il peut en être. [Suites]
        *[no] Ce numéro ne lui a pas été laissé : l’écrire ferait croire qu’il n’est pas seul. [Suites]
     }
-account--descendu = Le groupe est descendu station Les Halles après une phrase de l’équipe ; un voyageur est descendu derrière lui.
+account--descendu = Le groupe est descendu station Les Halles après une phrase de l’équipe ; un voyageur, la main dans sa sacoche, est descendu derrière lui.
     .why = L’effet de vos mots s’écrit aussi, sans se charger ni s’excuser : c’est ce qui permet de comprendre. [Faits]
 account--suivi = Un membre de l’équipe a suivi l’homme jusqu’au bout du quai, puis est revenu.
     .why = C’était un risque, et ce n’était pas à faire : l’écrire, c’est permettre à l’équipe d’en parler. [Faits]
