@@ -62,12 +62,15 @@ always--alerter = Alert: get everyone clear, tell the driver, the control room a
 always--reculer = Step back: one pace, hands in sight, the way out behind you and the others behind you too.
     .why = Space and a way out: faced with danger, it is the first thing to do. The alert is still to be given. [Project BETA: space]
     .reply = { $lame-vue ->
-        [yes] You step back without turning away from him; the group steps back with you. Four metres. Nobody has called from here yet.
+        [yes] { $alerte-donnee ->
+            [yes] You step back without turning away from him; the group steps back with you. 17 is still on the line.
+           *[no] You step back without turning away from him; the group steps back with you. Four metres. 17 has not been told.
+        }
        *[no] One pace gained. Your hands stay in sight. You look a little less like a wall.
     }
 always--souffler = Breathe: two breaths, shoulders down, before you answer.
     .why = A few seconds for yourself. When the tension gets to you, they spare you the sentence too many. [Posture: self-control]
-    .reply = Two seconds. The tram sways, your voice has settled.
+    .reply = Two seconds. Nobody noticed a thing. Your voice, though, has settled.
 
 # On the platform
 
@@ -119,7 +122,10 @@ face-a-face--prevenir = “I’ll say this once: either the music stops, or I ha
 face-a-face--baisser = You take a step back and lower your voice: “It’s too much for everyone. I’m staying here, take your time.”
     .why = Space, a low voice, presence: the essentials. But the two stay face to face, and so does the audience. [Project BETA: space]
 
-kevin-dit = By the window, away from his friends. The speaker crackles at his wrist. He talks without looking at you.
+kevin-dit = { $kevin ->
+        [escalating] By the window, away from his friends. The speaker crackles at his wrist. He talks fast, teeth clenched.
+       *[recovering] By the window, away from his friends. The speaker crackles at his wrist. He talks low, without looking at you.
+    }
     .kevin = “‘Anyone can see you’ve got nothing to do tomorrow.’ She said that. Well, since six o’clock it’s true. My boss isn’t keeping me. They don’t know.”
     .say = Before you see the possible answers: what would you say to him, in your own words?
 kevin-dit--conseil = “It isn’t the end. With the youth employment centre you can find another boss from tomorrow, you know.”

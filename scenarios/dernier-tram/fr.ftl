@@ -62,12 +62,15 @@ always--alerter = Alerter : mettre tout le monde à distance, prévenir la con
 always--reculer = Reculer : un pas en arrière, mains visibles, la sortie dans le dos et les autres derrière soi.
     .why = De l’espace et une sortie : devant un danger, c’est le premier geste. Il reste à alerter. [Projet BETA : espace]
     .reply = { $lame-vue ->
-        [yes] Vous reculez sans lui tourner le dos ; le groupe recule avec vous. Quatre mètres. Personne n’a encore appelé d’ici.
+        [yes] { $alerte-donnee ->
+            [yes] Vous reculez sans lui tourner le dos ; le groupe recule avec vous. Le 17 est toujours en ligne.
+           *[no] Vous reculez sans lui tourner le dos ; le groupe recule avec vous. Quatre mètres. Le 17 n’est pas prévenu.
+        }
        *[no] Un pas de gagné. Vos mains restent visibles. On vous regarde un peu moins comme un mur.
     }
 always--souffler = Souffler : deux respirations, les épaules basses, avant de répondre.
     .why = Quelques secondes pour soi. Quand la tension vous gagne, elles évitent la phrase de trop. [Posture : maîtrise de soi]
-    .reply = Deux secondes. La rame tangue, votre voix s’est posée.
+    .reply = Deux secondes. Personne n’a rien remarqué. Votre voix, elle, s’est posée.
 
 # Sur le quai
 
@@ -119,7 +122,10 @@ face-a-face--prevenir = « Je le dis une fois : ou le son s’arrête, ou je
 face-a-face--baisser = Vous reculez d’un pas et baissez la voix : « C’est trop fort pour chacun, là. Je reste, prenez le temps. »
     .why = Espace, voix basse, présence : l’essentiel. Mais les deux restent face à face, et le public aussi. [Projet BETA : espace]
 
-kevin-dit = Près de la vitre, loin des siens. L’enceinte crache à son poignet. Il parle sans vous regarder.
+kevin-dit = { $kevin ->
+        [escalating] Près de la vitre, loin des siens. L’enceinte crache à son poignet. Il parle vite, les dents serrées.
+       *[recovering] Près de la vitre, loin des siens. L’enceinte crache à son poignet. Il parle bas, sans vous regarder.
+    }
     .kevin = « “Ça se voit que demain, vous n’avez rien à faire.” Elle a dit ça. Ben depuis six heures, c’est vrai. Mon patron me garde pas. Eux, ils savent pas. »
     .say = Avant de voir les réponses possibles : que lui diriez-vous, avec vos mots ?
 kevin-dit--conseil = « Ce n’est pas la fin. Avec la mission locale, dès demain, vous pouvez retrouver un patron, vous savez. »
@@ -138,7 +144,7 @@ kevin-dit--reformuler = « Le patron ce soir, et cette phrase derrière. Devan
 chantal-dit = Deux sièges plus loin, la dame, avec Inès. Elle serre son sac. Kévin est resté à la vitre, hors d’écoute.
     .chantal = « J’ai changé deux fois de place. Je veux juste rentrer, moi. Et lui, il vous a raconté quoi ? »
 chantal-dit--casque = « Le plus simple : lui met des écouteurs, et vous, vous ne lui répondez plus jusqu’au bout. Ça vous irait ? »
-    .why = Chacun fait un pas, cela paraît équitable. Mais c’est votre marché, et il lui demande de se taire. [Charte 2001 : ne pas décider]
+    .why = Chacun fait un pas, cela paraît équitable. Mais c’est votre marché, et c’est à elle de se taire. [Charte 2001 : ne pas décider]
     .reply = « Ne plus répondre ? C’est à moi de me taire, maintenant ? »
 chantal-dit--raison = « Entre nous, vous avez raison, madame. Le soir, on n’impose pas son bruit à toute une rame, c’est clair. »
     .why = Sur le bruit, elle a raison. Dit ainsi, c’est juger un absent à deux sièges de là ; vous n’êtes plus entre eux. [Charte 2001]
