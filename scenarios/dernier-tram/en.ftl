@@ -123,7 +123,7 @@ face-a-face--baisser = You take a step back and lower your voice: “It’s too 
     .why = Space, a low voice, presence: the essentials. But the two stay face to face, and so does the audience. [Project BETA: space]
 
 kevin-dit = { $kevin ->
-        [escalating] By the window, away from his friends. The speaker crackles at his wrist. He talks fast, teeth clenched.
+        [escalating] By the window, away from his friends. The speaker crackles at his wrist. He talks fast, without looking at you.
        *[recovering] By the window, away from his friends. The speaker crackles at his wrist. He talks low, without looking at you.
     }
     .kevin = “‘Anyone can see you’ve got nothing to do tomorrow.’ She said that. Well, since six o’clock it’s true. My boss isn’t keeping me. They don’t know.”
@@ -432,6 +432,11 @@ account--motif = The young passenger confided a personal reason, unrelated to th
     }
 account--seul = Shortly before Mermoz, a passenger in his fifties comes up the aisle, one hand in his bag.
     .why = A sign is written in gestures: where, when, what the hand does. It is what the team will learn to see. [Facts]
+account--pc = The driver and the control room were told at these first signs, before the stop.
+    .why = { $pc-prevenu ->
+        [yes] Who was told, and before what: that is what opened a way out. [Facts]
+       *[no] Nobody outside the tram was told at that moment: writing it would be making it up. [Facts]
+    }
 account--lame = At Mermoz, the same passenger holds a box cutter, blade out.
     .why = { $lame-vue ->
         [yes] Danger is written in gestures and objects seen, without adjectives. [Facts]

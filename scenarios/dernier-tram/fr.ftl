@@ -123,7 +123,7 @@ face-a-face--baisser = Vous reculez d’un pas et baissez la voix : « C’e
     .why = Espace, voix basse, présence : l’essentiel. Mais les deux restent face à face, et le public aussi. [Projet BETA : espace]
 
 kevin-dit = { $kevin ->
-        [escalating] Près de la vitre, loin des siens. L’enceinte crache à son poignet. Il parle vite, les dents serrées.
+        [escalating] Près de la vitre, loin des siens. L’enceinte crache à son poignet. Il parle vite, sans vous regarder.
        *[recovering] Près de la vitre, loin des siens. L’enceinte crache à son poignet. Il parle bas, sans vous regarder.
     }
     .kevin = « “Ça se voit que demain, vous n’avez rien à faire.” Elle a dit ça. Ben depuis six heures, c’est vrai. Mon patron me garde pas. Eux, ils savent pas. »
@@ -432,6 +432,11 @@ account--motif = Le jeune voyageur a confié un motif personnel, sans lien avec 
     }
 account--seul = Peu avant Mermoz, un voyageur d’une cinquantaine d’années avance dans l’allée, une main dans sa sacoche.
     .why = Un signe s’écrit en gestes : où, quand, ce que fait la main. C’est ce que l’équipe apprendra à voir. [Faits]
+account--pc = La conductrice et le PC ont été prévenus dès ces premiers signes, avant l’arrêt.
+    .why = { $pc-prevenu ->
+        [yes] Qui a été prévenu, et avant quoi : c’est ce qui a ouvert une issue. [Faits]
+       *[no] Personne, hors de la rame, n’a été prévenu à ce moment-là : l’écrire serait l’inventer. [Faits]
+    }
 account--lame = À Mermoz, le même voyageur tient un cutter, lame sortie.
     .why = { $lame-vue ->
         [yes] Le danger s’écrit en gestes et en objets vus, sans adjectif. [Faits]
