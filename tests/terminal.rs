@@ -4,6 +4,7 @@
 mod pages;
 
 use entremise::flow::{Begin, Flow, Left};
+use entremise::library::Shelf;
 use entremise::terminal::{Options, Plain, print, run};
 use pages::{BEST, BREACH, Do, Fixed, RUPTURE, flow, in_the_stairs, stairs, typed};
 
@@ -95,7 +96,10 @@ fn debriefs_read_as_written() {
 fn home_reads_as_written() {
     let (mut edge, mut flow) = (Fixed(0), flow());
     flow.begin(Begin::Home, &mut edge);
-    let (found, left) = transcript(&mut flow, &mut edge, "p\n2\n1\nAwa\n2\n1\n3\n?\n4\n3\n");
+    // Settings and leaving come after the situations, however many there are.
+    let there = Shelf::ids().len();
+    let typed = format!("p\n{}\n1\nAwa\n2\n1\n3\n?\n4\n{}\n", there + 1, there + 2);
+    let (found, left) = transcript(&mut flow, &mut edge, &typed);
     assert_eq!(left, Left::Done);
     assert!(found.contains("Minuit moins vingt"), "{found}");
     assert!(
