@@ -101,6 +101,21 @@ impl Timers {
     }
 }
 
+/// Reads timers as they are written, and as they once were: yes or no.
+fn timers<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Timers, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Now(Timers),
+        Once(bool),
+    }
+    Ok(match Written::deserialize(from)? {
+        Written::Now(timers) => timers,
+        Written::Once(true) => Timers::Plain,
+        Written::Once(false) => Timers::Off,
+    })
+}
+
 /// Colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -165,6 +180,7 @@ pub struct Settings {
     /// Who the trainee is in the scenes.
     pub mediator: Mediator,
     /// Whether answers are timed.
+    #[serde(deserialize_with = "timers")]
     pub timers: Timers,
     /// Whether tension is shown as a value beside the person's state.
     pub gauge: bool,

@@ -934,7 +934,7 @@ fn erasing_takes_the_name_out_of_the_settings_and_detaches_the_attempts() {
     machine.done(&with(&["me", "erase", "--yes"], &store));
     let left: Value = serde_json::from_str(&fs::read_to_string(&settings).unwrap()).unwrap();
     assert_eq!(left["mediator"]["name"], "");
-    assert_eq!(left["timers"], true);
+    assert_eq!(left["timers"], "1");
     let listed = machine.done(&with(&["attempts"], &store));
     assert!(
         !listed.contains(&id) && !listed.contains("Vos parties"),

@@ -112,7 +112,7 @@ fn standing_acts_stand_apart_and_the_numbers_go_on() {
     let (flow, _) = played(&BEST[..1], "fr");
     let Ask::OneOf {
         choices,
-        apart,
+        groups,
         seconds,
         ..
     } = flow.page().asks
@@ -120,7 +120,7 @@ fn standing_acts_stand_apart_and_the_numbers_go_on() {
         panic!("choices")
     };
     let ids: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
-    assert_eq!(apart.map(|(own, _)| own), Some(4));
+    assert_eq!(groups.first().map(|(own, _)| *own), Some(4));
     assert_eq!(&ids[4..], ["appeler-17", "souffler"]);
     assert_eq!(seconds, None, "no timer unless asked");
 }

@@ -71,7 +71,7 @@ fn golden(name: &str, found: &str) {
 /// The whole play, then everything of its debrief, as it is read.
 #[test]
 fn a_whole_play_reads_as_written() {
-    let (found, left) = as_written(&(lines(BEST) + "9\n11\n"));
+    let (found, left) = as_written(&(lines(BEST) + "10\n12\n"));
     assert_eq!(left, Left::Done);
     golden("cage-escalier", &found);
 }
@@ -98,7 +98,11 @@ fn home_reads_as_written() {
     flow.begin(Begin::Home, &mut edge);
     // Settings and leaving come after the situations, however many there are.
     let there = Shelf::ids().len();
-    let typed = format!("p\n{}\n1\nAwa\n2\n1\n3\n?\n4\n{}\n", there + 1, there + 2);
+    let typed = format!(
+        "p\n{}\n1\nAwa\n2\n1\n4\n3\n?\n6\n{}\n",
+        there + 1,
+        there + 2
+    );
     let (found, left) = transcript(&mut flow, &mut edge, &typed);
     assert_eq!(left, Left::Done);
     assert!(found.contains("Minuit moins vingt"), "{found}");
@@ -111,7 +115,7 @@ fn home_reads_as_written() {
         "Prénom de scène : Camille",
         "Prénom de scène : Awa",
         "Accord : au féminin",
-        "compté : oui",
+        "Temps de réponse : une fois et demie",
     ] {
         assert!(found.contains(part), "« {part} » is not in:\n{found}");
     }
@@ -157,7 +161,7 @@ fn forty_columns_are_enough() {
         ..Options::default()
     };
     let mut out = Vec::new();
-    let typed = lines(BREACH) + "9\n11\n";
+    let typed = lines(BREACH) + "10\n12\n";
     let mut typed = Plain(typed.as_bytes());
     run(&mut flow, &mut edge, &mut typed, &mut out, &narrow).expect("written");
     let found = String::from_utf8(out).expect("text");
@@ -267,7 +271,7 @@ fn lines_are_no_wider_than_asked_and_marks_stay_with_their_words() {
         width: 40,
         ..Options::default()
     };
-    let input = lines(BEST) + "9\n11\n";
+    let input = lines(BEST) + "10\n12\n";
     run(
         &mut flow,
         &mut edge,

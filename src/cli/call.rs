@@ -75,6 +75,7 @@ impl Call {
     }
 
     /// Says something beside what was asked for, where it does not mix with it.
+    #[cfg(feature = "window")]
     pub fn aside(&self, key: &str, args: &Args) {
         eprintln!("{}", self.text(key, args));
     }

@@ -29,7 +29,6 @@ mod refusal;
 mod replay;
 mod scripted;
 mod shelf;
-mod spoken;
 #[cfg(feature = "store")]
 mod store;
 mod test;

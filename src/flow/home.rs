@@ -3,9 +3,10 @@
 use super::keeper::{Kept, KeptState};
 use super::page::{Act, Ask, Block, Choice, Page, PageId, Text};
 use super::voice::Voice;
-use crate::language::{Args, Language};
+use crate::language::{Args, Language, Words};
 use crate::library::{Bundle, Entry, House};
 use crate::scenario::Scenario;
+use crate::source::{Diagnostic, Severity, render};
 
 /// A scenario on the shelf.
 pub struct Listed {
@@ -15,6 +16,8 @@ pub struct Listed {
     pub scenario: Option<Scenario>,
     title: Text,
     pitch: Text,
+    /// What is wrong with it, and where; empty: nothing.
+    fault: String,
 }
 
 impl Listed {
@@ -40,7 +43,14 @@ impl Listed {
                 };
                 (say("scenario--title"), say("scenario--pitch"))
             });
+        let error = |found: &&Diagnostic| found.code.severity() == Severity::Error;
+        let fault = checked
+            .faults
+            .iter()
+            .find(error)
+            .map(|found| render::short(found, &checked.sources, &*Words::shared(language)));
         Listed {
+            fault: fault.filter(|_| scenario.is_none()).unwrap_or_default(),
             bundle: checked.bundle,
             scenario,
             title,
@@ -147,7 +157,7 @@ fn situation(voice: &Voice<'_>, row: &Listed, kept: &[Kept]) -> Choice {
     });
     let about = args.map(|args| voice.say("home-about", &args.text("status", &status)));
     let note = about.map_or_else(
-        || voice.word("home-faulty"),
+        || format!("{}\n{}", voice.word("home-faulty"), row.fault),
         |about| format!("{}\n{about}", row.pitch.text),
     );
     let lang = row.pitch.lang.clone();

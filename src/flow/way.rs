@@ -24,6 +24,8 @@ use crate::settings::Settings;
 pub enum Begin {
     /// At the list of the library.
     Home,
+    /// At the list of these.
+    Shelf(Vec<Bundle>),
     /// At one scenario; leaving it leaves the program.
     Scenario(Bundle),
     /// The same, always with a new attempt.
@@ -180,7 +182,10 @@ impl Flow {
         match begin {
             Begin::Home => {
                 let bundles = Shelf::ids().into_iter().filter_map(|id| Shelf::bundle(&id));
-                self.stock(bundles.collect());
+                self.begin(Begin::Shelf(bundles.collect()), edge);
+            }
+            Begin::Shelf(bundles) => {
+                self.stock(bundles);
                 let offered = self.guides && !self.settings.guided;
                 self.view = if offered { View::Welcome } else { View::Home };
             }

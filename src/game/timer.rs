@@ -1,7 +1,7 @@
 //! Time to answer, where it was asked for: said in words, shown as the lamp of the stairs running
 //! down, announced once near the end. It stands still while help or a question is before the page.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
@@ -35,7 +35,7 @@ pub struct Countdown {
     page: Option<Page>,
     whole: Duration,
     left: Duration,
-    since: Option<Instant>,
+    since: Option<Duration>,
 }
 
 impl Countdown {
@@ -64,10 +64,11 @@ struct Bar;
 /// Counts down, and answers when time is over.
 pub fn watch(
     screen: Res<Screen>,
+    time: Res<Time<Real>>,
     mut countdown: ResMut<Countdown>,
     mut deeds: MessageWriter<Deed>,
 ) {
-    let now = Instant::now();
+    let now = time.elapsed();
     let timed = screen.page.as_ref().filter(|page| {
         matches!(
             page.asks,
@@ -119,9 +120,9 @@ pub fn watch(
     }
 }
 
-fn tick(countdown: &mut Countdown, now: Instant) {
+fn tick(countdown: &mut Countdown, now: Duration) {
     if let Some(since) = countdown.since {
-        countdown.left = countdown.left.saturating_sub(now.duration_since(since));
+        countdown.left = countdown.left.saturating_sub(now.saturating_sub(since));
     }
 }
 

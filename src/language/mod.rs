@@ -12,6 +12,7 @@ mod bundle;
 mod calendar;
 mod number;
 mod shape;
+mod speak;
 mod tag;
 mod texts;
 mod words;

@@ -1,6 +1,6 @@
 //! The words of a diagnostic, from the interface's own.
 
-use crate::language::{Args, Words, plain};
+use super::{Args, Words, plain};
 use crate::source::{Speak, Value};
 
 impl Speak for Words {
