@@ -1,7 +1,7 @@
 # “The letter from the CAF”, English text. The CAF is the family benefits office; the prime d’activité tops up low wages.
 # Variables: $mediator (the mediator’s name); $lefevre (phase);
 # $recours and $rectification (last day of each time limit), $recours-days (days left);
-# facts of the scenario (yes/no): $a-sa-place, $accord-caf, $besoin-dit, $chiffre, $date-vue, $emploi-dit, $fait-pour-lui,
+# facts of the scenario (yes/no): $a-sa-place, $accord-caf, $besoin-dit, $chiffre, $date-vue, $dit-pour-lui, $emploi-dit, $fait-pour-lui,
 # $gagne, $insiste, $mandat, $parti-pris, $preuve-vue, $promesse, $recours-faux, $refus-accepte, $relais-fait,
 # $secret-jure, $suivi-date, $trahi.
 # Sheets and jury questions are read after any play: they say nothing of what he confides.
@@ -14,7 +14,9 @@ scenario--account = Note to the manager of the France services centre
 
 scene--accueil = At the counter
 scene--bureau = In the office, door closed
-scene--appel = The telephone
+scene--appel = In the office
+scene--ligne = On the line with the CAF
+scene--ecrire = In the office, after the call
 
 party--lefevre = Monsieur Lefèvre
     .role = he is holding a letter from the CAF
@@ -76,13 +78,13 @@ frigo--pourquoi = “Why did you wait seven weeks, sir? If you’d opened it str
     .reply = “Because. You think I don’t know that?”
 frigo--reformuler = “Seven weeks on the fridge, then that hole in the account. And the fear of being taken for a thief?”
     .why = His words, what he shouted at the counter, a check: he can say yes, or put it right. [Rogers; Porter: understanding]
-    .reply = “…That’s it. Thirty years I’ve paid everything on time. Thirty years.”
+    .reply = “…That’s it. Thirty years I’ve paid my bills, on the day. Thirty years.”
 frigo--pareil = “The CAF claimed money from me too, one year. You’re scared, you open it too late, and then it passes.”
     .why = You hold out a hand. But the scene is now about you, and your story decides how his will end. [Listening: stepping aside]
     .reply = “Maybe. But you, you’re on that side of the desk.”
 frigo--silence = You reach for neither the letter nor the keyboard. You let the silence last, turned to him, hands at rest.
     .why = Silence gives him the time that the letter takes from him. His words you have not yet given back. [Listening: silence]
-    .reply = “…I wasn’t like this, before. I paid everything, on time.”
+    .reply = “…I wasn’t like this, before. I used to pay the same day.”
 frigo--recours = “Then we’ll appeal. I have a template that works well: ten minutes, one signature, and off it goes.”
     .why = The appeal may be the right tool. Before you have heard and read, it is your solution, not his. [Porter: solution before understanding]
     .reply = “Sign what? I haven’t even understood what they want from me.”
@@ -138,7 +140,7 @@ delai--deux-mois = “The twenty days are for a correction. To contest it, there
 delai--dix-jours = “That’s a lot for a Monday morning. Keep the letter, get some rest, and we meet again in ten days?”
     .why = You see his tiredness. But { $recours-days } days are left, and a letter put down waits seven weeks. [Find the deadline]
 
-motif = His finger has moved down a line: “no longer your dependant since 1 July 2025”.
+motif = His finger has moved up a line: “no longer your dependant since 1 July 2025”.
     .lefevre = “July? Lison, in summer, that was the holidays! It’s in late October she stayed at her mother’s. I declared nothing. I thought she’d come back.”
 motif--bonne-foi = “You’re in good faith, anyone can see that. You have nothing to reproach yourself with in all this.”
     .why = It is warm. But judging, even kindly, is not your place: good faith is for the CAF to weigh. [Porter: evaluation]
@@ -164,10 +166,11 @@ confidence = { $insiste ->
        *[no] He looks at the door, then lowers his voice.
     }
     .lefevre = “And I can’t pay. I’ve got no work, since the end of January. Nobody knows, not even Lison. That, you mustn’t tell them.”
+    .lefevre-raide = “Anyway, I can’t pay. No more work, since the end of January. There. Not even Lison knows. So them, you mustn’t tell.”
     .lefevre-encore = “I said no. It isn’t yours to tell.”
 confidence--jurer = “It will never leave this room, I promise you: not the CAF, not my colleague, nobody will hear a word of it.”
     .why = He is relieved. But a secret is promised with its limits, and this silence may cost him a remission. [Charter 2001: limits of discretion]
-    .reply = “…Thank you. A month I’ve been pretending to leave in the morning.”
+    .reply = “…Thank you. A month I’ve been leaving at seven, for the neighbours to see.”
 confidence--ccas = “For that there’s the CCAS, at the town hall annexe. I’ll write down name and time: they’re open Tuesdays.”
     .why = The address is right, with a day. Two sentences too early: he was asking what you would say of him. [Porter: solution]
     .reply = “The CCAS. That’s for people who… Right. And them, you won’t tell them anything?”
@@ -221,7 +224,7 @@ composer--trois-phrases = “You talk, I stay beside you, on speaker. First we w
     .why = The call stays his, and he does not set out empty-handed: an order, words, a sheet to come back to. [Charter 2001: doing with]
     .reply = “‘I got the letter. July is wrong. How do I contest it?’ …Write it big.”
 
-standard = Nine minutes of music. Then a voice, on the loudspeaker.
+standard = Music, for a long time. Then a voice, on the loudspeaker.
     .caf = “CAF, good morning. Monsieur Lefèvre himself? Thank you. According to the file, your daughter has not lived with you since 1 July.”
     .caf-lui-meme = “You’re calling for him? Without a mandate I can’t tell you anything. If he is there, put him on. …Sir? The file says 1 July.”
     .caf-mandat = “A mandate for this call, noted. I would still rather hear the gentleman. The file says: no longer a dependant since 1 July.”
@@ -245,16 +248,17 @@ standard--qui-dit = “Good morning, madam. This date, 1 July, where does it com
     .why = A good question. But now you are leading the call, and the answer concerns someone other than him. [Doing with; discretion]
     .reply = “From a declaration. Whose, I can’t say. Sir, when did she leave, in your view?”
 
-reponse = { $trahi ->
+reponse = { $dit-pour-lui ->
         [yes] The tone has changed, at the other end. He is no longer looking at you.
        *[no] A keyboard can be heard, at the other end.
     }
-    .caf = “To contest it, write to the amicable appeals committee, with the school certificate. It decides, not me. The appeal suspends the deductions.”
+    .caf = “To contest it, write to the amicable appeals committee, with a certificate from the school. It decides, not me. The appeal suspends the deductions.”
+    .lefevre-date = “She left in late October. Not in July: late October. How do I go about telling you people?”
     .caf-reste = “November and December, on the other hand, remain due. There, you may ask for remission, or instalments.”
     .lefevre = “So I do owe it. Or I don’t? I understood one word in two.”
-reponse--gagne = “You see, she agrees with you! With the certificate, summer and autumn, they’ll give you those, right?”
+reponse--gagne = “You see, she’s with you! With the certificate, summer and autumn, that’s as good as settled, isn’t it?”
     .why = The call went well and you celebrate it. But she said: “It decides, not me.” [No promise of a result]
-    .reply = “Give me those… You think so? She didn’t say it like that.”
+    .reply = “Settled… You think so? She didn’t say it like that.”
 reponse--resumer = “Three things: a letter to the committee, the certificate, and remission for two months. I noted it all.”
     .why = Three points, true and clear. You are the one who knows them: nothing says yet that they are his. [Summary]
     .reply = “Three things. Yes. You’ll have to tell me again, but yes.”
@@ -348,9 +352,9 @@ ending--envoye = { $fait-pour-lui ->
        *[no] The request has gone, by his own hand. He folds the letter, in two this time, and buttons his collar again.
     }
     .later = { $trahi ->
-        [yes] On the phone, the CAF mentions his job. “Who told you?” He knows the answer. He does not come back.
+        [yes] The CAF calls him back, and begins with his job. He answers yes, no, thank you. To the mediation desk he does not come back.
        *[no] { $recours-faux ->
-            [yes] April. The committee answers: the dates do not match. He comes back, the letter open, his eyes elsewhere.
+            [yes] April. The committee answers: the request is unclear, the dates do not match. He comes back, the letter open, his eyes elsewhere.
            *[no] { $fait-pour-lui ->
                 [yes] Two weeks later he is at the counter, his paper in his hand: “Here. There’s something to click.”
                *[no] { $suivi-date ->
@@ -388,8 +392,8 @@ account--delai = Amicable appeals committee: two months, so until { $recours }, 
     .why = A date, and how it is counted: whoever takes the file over knows how many days are left. [Facts; R133-9-2]
 account--emploi = Monsieur L. lost his job at the end of January and hides it from his daughter.
     .why = It explains, and one would like to write it. But he confided it: his to say, and to whom. [Charter 2001: confidentiality]
-account--situation = A change in his situation may count for what follows; he wishes to announce it himself.
-    .why = { $trahi ->
+account--situation = Something in his situation may count for what follows; it is for him to speak of it, or not.
+    .why = { $dit-pour-lui ->
         [yes] The note, at least, repeats nothing: what was said too much to the CAF will go no further. [Charter 2001: discretion]
        *[no] They know there is something, without knowing what: the team is warned, the confidence holds. [Charter 2001: discretion]
     }
@@ -411,7 +415,10 @@ account--favorable = The adviser was favourable; the appeal should succeed.
 account--recours = Appeal registered, entered by him: July to October contested, November and December accepted.
     .why = { $fait-pour-lui ->
         [yes] The appeal has gone, by your hand and with his code: “entered by him” is false, and must be said. [Facts; CNIL]
-       *[no] What was decided, by whom, and about what: the rest can lean on it. [Decisions]
+       *[no] { $recours-faux ->
+            [yes] This is not what the request that was sent says: the note cannot correct it. [Facts]
+           *[no] What was decided, by whom, and about what: the rest can lean on it. [Decisions]
+        }
     }
 account--ccas = CCAS called with him there, with his agreement, for an appointment.
     .why = { $relais-fait ->
@@ -438,6 +445,7 @@ jury--dit-et-garde = What did he confide to you? To whom did you repeat it, what
 document--notification = Letter from the family benefits office (CAF)
     .entete = Caisse d’allocations familiales – Benefits department
     .destinataire = Monsieur D. Lefèvre, 4 allée du Bief, Le Moulin
+    .reference = Your reference: claimant no. 0 000 000, to be quoted in any letter
     .date = 12 January 2026
     .objet = Subject: prime d’activité – notice of an overpayment
     .montant = On examination of your file, we have wrongly paid you € 942 (nine hundred and forty-two euros).

@@ -1,7 +1,7 @@
 # « La lettre de la CAF », texte de référence.
 # Variables : $mediator (nom du médiateur ou de la médiatrice) ; $lefevre (phase) ;
 # $recours et $rectification (dernier jour de chaque délai), $recours-days (jours restants) ;
-# les faits du scénario (yes/no) : $a-sa-place, $accord-caf, $besoin-dit, $chiffre, $date-vue, $emploi-dit, $fait-pour-lui,
+# les faits du scénario (yes/no) : $a-sa-place, $accord-caf, $besoin-dit, $chiffre, $date-vue, $dit-pour-lui, $emploi-dit, $fait-pour-lui,
 # $gagne, $insiste, $mandat, $parti-pris, $preuve-vue, $promesse, $recours-faux, $refus-accepte, $relais-fait,
 # $secret-jure, $suivi-date, $trahi.
 # Les fiches et les questions du jury se lisent après toute partie : elles ne disent rien de ce qu’il confie.
@@ -14,7 +14,9 @@ scenario--account = Note à la responsable de la maison France services
 
 scene--accueil = À l’accueil
 scene--bureau = Dans le bureau, porte fermée
-scene--appel = Le téléphone
+scene--appel = Dans le bureau
+scene--ligne = En ligne avec la CAF
+scene--ecrire = Dans le bureau, après l’appel
 
 party--lefevre = Monsieur Lefèvre
     .role = il tient une lettre de la CAF
@@ -76,13 +78,13 @@ frigo--pourquoi = « Pourquoi avoir attendu sept semaines, monsieur ? En l�
     .reply = « Parce que. Vous croyez que je le sais pas, ça ? »
 frigo--reformuler = « Sept semaines sur le frigo, puis ce trou sur le compte. Et la peur d’être pris pour un voleur, c’est ça ? »
     .why = Ses mots, ce qu’il a crié au comptoir, une vérification : il peut dire oui, ou corriger. [Rogers ; Porter : compréhension]
-    .reply = « …C’est ça. Trente ans que je paie tout à l’heure. Trente ans. »
+    .reply = « …C’est ça. Trente ans que je paie mes factures, à la date. Trente ans. »
 frigo--pareil = « Moi aussi, la CAF m’a réclamé de l’argent, une année. On a peur, on ouvre trop tard, et puis ça passe. »
     .why = Vous lui tendez la main. Mais la scène parle maintenant de vous, et votre histoire décide de la fin de la sienne. [Écoute : se décentrer]
     .reply = « Peut-être. Mais vous, vous êtes de ce côté-là du bureau. »
 frigo--silence = Vous ne cherchez ni la lettre ni le clavier. Vous laissez durer le silence, tourné vers lui, les mains posées.
     .why = Le silence lui donne le temps que la lettre lui prend. Ses mots, vous ne les avez pas encore rendus. [Écoute : le silence]
-    .reply = « …J’étais pas comme ça, avant. Je payais tout, à l’heure. »
+    .reply = « …J’étais pas comme ça, avant. Je payais le jour même. »
 frigo--recours = « Alors on fait un recours. J’ai un modèle qui marche bien : dix minutes, une signature, et c’est parti. »
     .why = Le recours sera peut-être le bon outil. Avant d’avoir entendu et lu, c’est votre solution, pas la sienne. [Porter : solution avant compréhension]
     .reply = « Signer quoi ? J’ai même pas compris ce qu’ils me veulent. »
@@ -138,7 +140,7 @@ delai--deux-mois = « Les vingt jours, c’est pour rectifier. Pour contester,
 delai--dix-jours = « Ça fait beaucoup pour un lundi matin. Gardez la lettre, reposez-vous, et on se revoit dans dix jours ? »
     .why = Vous voyez sa fatigue. Mais il reste { $recours-days } jours, et un courrier que l’on pose attend sept semaines. [Trouver l’échéance]
 
-motif = Son doigt est descendu d’une ligne : « n’est plus à votre charge depuis le 1er juillet 2025 ».
+motif = Son doigt est remonté d’une ligne : « n’est plus à votre charge depuis le 1er juillet 2025 ».
     .lefevre = « Juillet ? Lison, l’été, c’était les vacances ! C’est à la Toussaint qu’elle est restée chez sa mère. J’ai rien déclaré. Je croyais qu’elle reviendrait. »
 motif--bonne-foi = « Vous êtes de bonne foi, ça se voit tout de suite. Vous n’avez rien à vous reprocher dans cette affaire. »
     .why = C’est chaleureux. Mais juger, même en bien, n’est pas votre place : la bonne foi, c’est la CAF qui l’apprécie. [Porter : évaluation]
@@ -164,10 +166,11 @@ confidence = { $insiste ->
        *[no] Il regarde la porte, puis baisse la voix.
     }
     .lefevre = « Et puis je peux pas payer. J’ai plus de travail, depuis fin janvier. Personne le sait, même pas Lison. Ça, faut pas leur dire. »
+    .lefevre-raide = « De toute façon, je peux pas payer. Plus de travail, depuis fin janvier. Voilà. Même Lison le sait pas. Alors à eux, faut pas leur dire. »
     .lefevre-encore = « J’ai dit non. C’est pas à vous de le raconter. »
 confidence--jurer = « Ça ne sortira jamais d’ici, je vous le promets : ni la CAF, ni ma collègue, personne n’en saura un mot. »
     .why = Il est soulagé. Mais un secret se promet avec ses limites, et ce silence-là peut lui coûter une remise. [Charte 2001 : limites de la discrétion]
-    .reply = « …Merci. Ça fait un mois que je fais semblant de partir le matin. »
+    .reply = « …Merci. Ça fait un mois que je pars à sept heures, pour les voisins. »
 confidence--ccas = « Pour ça, il y a le CCAS, à la mairie annexe. Je vous note le nom et l’heure : ils reçoivent le mardi. »
     .why = L’adresse est la bonne, avec un jour. Deux phrases trop tôt : il demandait ce que vous alliez dire de lui. [Porter : solution]
     .reply = « Le CCAS. C’est pour les gens qui… Bon. Et à eux, vous direz rien ? »
@@ -221,7 +224,7 @@ composer--trois-phrases = « Vous parlez, je reste à côté, haut-parleur. Av
     .why = L’appel reste à lui, et il ne part pas les mains vides : l’ordre, les mots, une feuille où revenir. [Charte 2001 : faire avec]
     .reply = « “J’ai reçu la lettre. Juillet, c’est faux. Comment je conteste ?” …Écrivez gros. »
 
-standard = Neuf minutes de musique. Puis une voix, dans le haut-parleur.
+standard = De la musique, longtemps. Puis une voix, dans le haut-parleur.
     .caf = « CAF, bonjour. Monsieur Lefèvre lui-même ? Merci. D’après le dossier, votre fille n’est plus chez vous depuis le 1er juillet. »
     .caf-lui-meme = « Vous appelez pour monsieur ? Sans mandat, je ne peux rien vous dire. S’il est là, passez-le-moi. …Monsieur ? Le dossier dit : le 1er juillet. »
     .caf-mandat = « Un mandat pour cet appel, c’est noté. Je préfère tout de même entendre monsieur. Le dossier dit : plus à charge depuis le 1er juillet. »
@@ -245,16 +248,17 @@ standard--qui-dit = « Bonjour madame. Cette date du 1er juillet, elle vient d
     .why = La question est bonne. Mais c’est vous qui menez l’appel, et la réponse touche une autre personne que lui. [Faire avec ; discrétion]
     .reply = « D’une déclaration. De qui, je ne peux pas le dire. Monsieur, elle est partie quand, d’après vous ? »
 
-reponse = { $trahi ->
+reponse = { $dit-pour-lui ->
         [yes] Le ton a changé, au bout du fil. Lui ne vous regarde plus.
        *[no] On entend un clavier, au bout du fil.
     }
-    .caf = « Pour contester, écrivez à la commission de recours amiable, avec le certificat du collège. Elle décidera, pas moi. Le recours suspend les retenues. »
+    .caf = « Pour contester, écrivez à la commission de recours amiable, avec un certificat de scolarité. Elle décidera, pas moi. Le recours suspend les retenues. »
+    .lefevre-date = « À la Toussaint, elle est partie. Pas en juillet : à la Toussaint. Comment je fais, pour le dire ? »
     .caf-reste = « Novembre et décembre, en revanche, restent dus. Là, vous pouvez demander une remise, ou un échéancier. »
     .lefevre = « Donc je dois quand même. Ou je dois pas ? J’ai compris un mot sur deux. »
-reponse--gagne = « Vous voyez, elle vous suit ! Avec le certificat, l’été et l’automne, elle vous les rendra, non ? »
+reponse--gagne = « Vous voyez, elle vous suit ! Avec le certificat, l’été et l’automne, c’est comme si c’était réglé, non ? »
     .why = L’appel s’est bien passé, vous le fêtez. Mais elle a dit : « Elle décidera, pas moi. » [Pas de promesse de résultat]
-    .reply = « Gagné… Vous croyez ? Elle a pas dit ça comme ça. »
+    .reply = « Réglé… Vous croyez ? Elle a pas dit ça comme ça. »
 reponse--resumer = « Trois choses : un écrit à la commission, le certificat, et une remise demandée pour deux mois. C’est noté. »
     .why = Trois points, fidèles et clairs. C’est vous qui les savez : rien ne dit encore qu’ils sont à lui. [Synthèse]
     .reply = « Trois choses. Oui. Faudra me les redire, mais oui. »
@@ -348,9 +352,9 @@ ending--envoye = { $fait-pour-lui ->
        *[no] La demande est partie, de sa main. Il plie la lettre, cette fois en deux, et reboutonne son col.
     }
     .later = { $trahi ->
-        [yes] Au téléphone, la CAF lui reparle de son travail. « Qui vous l’a dit ? » Il connaît la réponse. Il ne revient pas.
+        [yes] La CAF le rappelle, et commence par son travail. Il répond oui, non, merci. À la médiation, il ne revient pas.
        *[no] { $recours-faux ->
-            [yes] Avril. La commission répond : les dates ne concordent pas. Il revient, la lettre ouverte, et le regard ailleurs.
+            [yes] Avril. La commission répond : la demande n’est pas claire, les dates ne concordent pas. Il revient, la lettre ouverte, et le regard ailleurs.
            *[no] { $fait-pour-lui ->
                 [yes] Deux semaines après, il est au comptoir, son papier à la main : « Tenez. Il y a un truc à cliquer. »
                *[no] { $suivi-date ->
@@ -388,8 +392,8 @@ account--delai = Commission de recours amiable : deux mois, soit le { $recours
     .why = Une date, et la façon de la compter : qui reprendra le dossier saura combien de jours il reste. [Faits ; CSS R133-9-2]
 account--emploi = Monsieur L. a perdu son emploi fin janvier et le cache à sa fille.
     .why = Cela explique, et on voudrait l’écrire. Mais il l’a confié : à lui de le dire, et à qui. [Charte 2001 : confidentialité]
-account--situation = Un changement dans sa situation peut compter pour la suite ; il souhaite l’annoncer lui-même.
-    .why = { $trahi ->
+account--situation = Un élément de sa situation peut compter pour la suite ; c’est à lui d’en parler, ou non.
+    .why = { $dit-pour-lui ->
         [yes] La note, elle, ne répète rien : ce qui a été dit de trop à la CAF n’ira pas plus loin. [Charte 2001 : discrétion]
        *[no] On sait qu’il y a quelque chose, sans savoir quoi : l’équipe est prévenue, la confidence tient. [Charte 2001 : discrétion]
     }
@@ -411,7 +415,10 @@ account--favorable = La conseillère s’est montrée favorable ; le recours d
 account--recours = Recours enregistré, saisi par lui : juillet à octobre contestés, novembre et décembre reconnus.
     .why = { $fait-pour-lui ->
         [yes] Le recours est parti, de votre main et avec son code : « saisi par lui » est faux, et c’est à dire. [Faits ; CNIL]
-       *[no] Ce qui a été décidé, par qui, et sur quoi : la suite peut s’y appuyer. [Décisions]
+       *[no] { $recours-faux ->
+            [yes] Ce n’est pas ce que dit la demande qui est partie : la note ne peut pas la corriger. [Faits]
+           *[no] Ce qui a été décidé, par qui, et sur quoi : la suite peut s’y appuyer. [Décisions]
+        }
     }
 account--ccas = CCAS appelé devant lui, avec son accord, pour un rendez-vous.
     .why = { $relais-fait ->
@@ -438,6 +445,7 @@ jury--dit-et-garde = Que vous a-t-il confié ? À qui l’avez-vous redit, qu�
 document--notification = Lettre de la Caisse d’allocations familiales
     .entete = Caisse d’allocations familiales – Service Prestations
     .destinataire = Monsieur D. Lefèvre, 4 allée du Bief, quartier du Moulin
+    .reference = Vos références : allocataire no 0 000 000, à rappeler dans tout courrier
     .date = Le 12 janvier 2026
     .objet = Objet : prime d’activité – notification d’un trop-perçu
     .montant = Après examen de votre dossier, nous vous avons versé à tort 942 € (neuf cent quarante-deux euros).
