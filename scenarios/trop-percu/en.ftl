@@ -2,14 +2,14 @@
 # Variables: $mediator (the mediator’s name); $lefevre (phase);
 # $recours and $rectification (last day of each time limit), $recours-days (days left);
 # facts of the scenario (yes/no): $a-sa-place, $accord-caf, $besoin-dit, $chiffre, $date-vue, $dit-pour-lui, $emploi-dit, $fait-pour-lui,
-# $gagne, $insiste, $mandat, $parti-pris, $preuve-vue, $promesse, $recours-faux, $refus-accepte, $relais-fait,
+# $gagne, $insiste, $invite, $mandat, $parti-pris, $preuve-vue, $promesse, $recours-faux, $refus-accepte, $relais-fait,
 # $secret-jure, $suivi-date, $trahi.
 # Sheets and jury questions are read after any play: they say nothing of what he confides.
 
 scenario--title = The letter from the CAF
 scenario--pitch = Nine hundred and forty-two euros to pay back, a letter opened seven weeks too late. Not all of it is wrong, and nothing is lost.
 scenario--brief = France services, the public help desk of Le Moulin, Monday morning. You run the mediation desk there; Awa, your colleague, is at the counter. Monsieur Lefèvre comes in with a letter from the CAF, the family benefits office, claiming an overpayment. You are not the CAF, you hold no mandate, you decide nothing. You have a letter to read with him, a time limit to find, perhaps a call to make, and a note to write afterwards.
-scenario--sources = Law (France). Social security code: article R133-9-2 (what the letter says; twenty days, from receipt, to ask for a correction), article L845-2 (prime d’activité: the amicable appeals committee before the court, within two months), article L845-3 (that appeal suspends the deductions). Remission of a debt: the CAF weighs the person’s good faith and situation. CNIL: users’ data, written mandate, no password kept. Principles. Reference charter of social mediation (1 October 2001): free consent, discretion, “doing with”, no power to decide; Porter’s listening attitudes and Rogers on reformulation. Amounts and people are invented. The value given to each choice is the authors’; no panel has reviewed it yet.
+scenario--sources = Law (France). Social security code: article R133-9-2 (what the letter says; twenty days, from receipt, to ask for a correction), article L845-2 (prime d’activité: the amicable appeals committee before the court; two months to call on it), article L845-3 (that appeal suspends the deductions). Remission of a debt: the CAF weighs the person’s good faith and situation. CNIL: users’ data, written mandate, no password kept. Principles. Reference charter of social mediation (1 October 2001): free consent, discretion, “doing with”, no power to decide; Porter’s listening attitudes and Rogers on reformulation. Amounts and people are invented. The value given to each choice is the authors’; no panel has reviewed it yet.
 scenario--account = Note to the manager of the France services centre
 
 scene--accueil = At the counter
@@ -21,7 +21,7 @@ scene--ecrire = In the office, after the call
 party--lefevre = Monsieur Lefèvre
     .role = he is holding a letter from the CAF
     .alt = A man in his fifties, jacket buttoned to the neck, a crumpled letter in his hand.
-    .about = What he asks: that someone make the debt go away. What he needs: to understand, and not to lose face. What he fears: being taken for a thief. What costs him: he no longer opens his post. He is right about the summer and the autumn; as for the rest, he knows.
+    .about = What he asks: that someone make the debt go away. What he needs: to understand, and not to lose face. What he fears: being taken for a thief. What costs him: he no longer opens his post. He has good reasons for the summer and the autumn; as for the rest, he knows.
 party--awa = Awa
     .role = France services adviser, your colleague
     .alt = A woman in her thirties, a badge round her neck, standing behind the counter.
@@ -108,7 +108,10 @@ cadre--camp = “Between you and me, they send these by the dozen and check noth
     .reply = “Ah! See. Even you say so.”
 
 lettre = The letter lies between you. He follows the lines with a finger; you follow the finger.
-    .lefevre = “Go on, ask me the questions. On my own, I read, and nothing stays.”
+    .lefevre = { $lefevre ->
+        [escalating] “Fine. Ask them, your questions. But the letter, I’m not letting go of it.”
+       *[triggered] “Go on, ask me the questions. On my own, I read, and nothing stays.”
+    }
 lettre--combien = How much is claimed from him?
     .why = The amount, in words and in figures: 942 euros. What the CAF withholds each month is another line. [Reading with]
 lettre--de-quand = What day is the letter dated?
@@ -116,12 +119,15 @@ lettre--de-quand = What day is the letter dated?
 lettre--pourquoi = What, exactly, is held against him?
     .why = The reason: one fact, with its date. That fact, and only that one, he can accept or contest. [Reading with]
 lettre--jusqu-a-quand = Until when can he contest before the committee?
-    .why = “Ways to appeal”: two months, so { $recours }. Correction, another line, ended on { $rectification }. [L845-2]
+    .why = “Ways to appeal”: two months, so { $recours }. Correction, another line, ended on { $rectification }. [CAF: amicable appeal]
 lettre--sans-reponse = What happens if he does not answer?
     .why = The deduction: 58 euros a month from his benefits. It is the hole he saw in his account. [R133-9-2]
 
 delai = His finger stops on “twenty days”. He counts, under his breath.
-    .lefevre = “Twenty days. And it’s been seven weeks. So it’s over, I pay?”
+    .lefevre = { $lefevre ->
+        [escalating] “Twenty days! And it’s been seven weeks! It’s over. Say it, say it’s over, and I’ll pay!”
+       *[triggered] “Twenty days. And it’s been seven weeks. So it’s over, I pay?”
+    }
 delai--echeancier = “To contest it, it’s too late, I’m afraid. The best thing is to ask for instalments, this very morning.”
     .why = Instalments exist. But the committee’s time still runs: a mistake of yours takes a right from him. [CAF: two months for the committee]
     .reply = “So I pay. Even what I don’t owe.”
@@ -141,21 +147,21 @@ delai--dix-jours = “That’s a lot for a Monday morning. Keep the letter, get 
     .why = You see his tiredness. But { $recours-days } days are left, and a letter put down waits seven weeks. [Find the deadline]
 
 motif = His finger has moved up a line: “no longer your dependant since 1 July 2025”.
-    .lefevre = “July? Lison, in summer, that was the holidays! It’s in late October she stayed at her mother’s. I declared nothing. I thought she’d come back.”
+    .lefevre = “July? Lison, in summer, she was at her mother’s for the holidays, that’s all! It’s in late October she stayed. I declared nothing. I thought she’d come back.”
 motif--bonne-foi = “You’re in good faith, anyone can see that. You have nothing to reproach yourself with in all this.”
     .why = It is warm. But judging, even kindly, is not your place: good faith is for the CAF to weigh. [Porter: evaluation]
     .reply = “Anyone can see… Then why don’t they?”
 motif--declarer = “A child leaving, that’s declared, did you know? Told in November, none of this would have happened.”
     .why = The rule is right, and he has just admitted it. Said again now, it judges a father and teaches him nothing. [Porter: evaluation]
     .reply = “I know. Thanks. Exactly what I was missing.”
-motif--trier = “Summer and autumn, she lives with you. Since late October, with her mother. What could show that?”
-    .why = His words put in order, two periods, no judgement; then the proof, and he is the one to look for it. [Rogers; AMIS: occasional help]
+motif--trier = “So summer, holidays; in autumn, with you; in late October, she leaves. What could show when that was?”
+    .why = His words put in order, dates, no judgement; then the proof, and he is the one to look for it. [Rogers; AMIS: occasional help]
     .reply = “…The school. She changed schools in November. That’s got a date on it.”
 motif--taire = “For the summer, contest it. For November, nothing makes you mention it: they may never notice at all.”
     .why = You want to lighten his debt. But keeping quiet what one knows to be true exposes him, and you with him. [Charter 2001; nothing false]
     .reply = “Not mention it… Isn’t that lying?”
 motif--sa-main = You say nothing. You leave his hand on the line, as long as it takes, without seeking his eyes.
-    .why = To a proud man, silence spares explaining himself. Two periods are still to be told apart, and proof found. [Listening: silence]
+    .why = To a proud man, silence spares explaining himself. Dates are still to be told apart, and proof found. [Listening: silence]
     .reply = “…She took her things on a Friday. I haven’t touched her room.”
 motif--compter = “November and December, at 157 euros: so you owe only 314 euros. The rest, they’ll cancel for you.”
     .why = The sum helps to see clearly. “They’ll cancel” commits the CAF in its place: he will keep the figure. [No promise of a result]
@@ -264,7 +270,7 @@ reponse--resumer = “Three things: a letter to the committee, the certificate, 
     .reply = “Three things. Yes. You’ll have to tell me again, but yes.”
 reponse--tout-payer = “In your place, I’d pay it all, in small sums, with no fuss. An appeal, that means months of waiting.”
     .why = You are thinking of his peace of mind. But it is your choice, and he would pay what he may not owe. [Porter: advice]
-    .reply = “All of it? Even the summer, when I was cooking for her?”
+    .reply = “All of it? Even September, when I cooked for her every night?”
 reponse--vos-mots = “That went fast. In your own words: what are you contesting, and what do you accept as being right?”
     .why = You check without explaining again: he is the one who tells what he owes from what he contests. [Making sure it is understood]
     .reply = “July to October, I contest. November, December… she wasn’t there. It’s true. It hurts, but it’s true.”
@@ -276,7 +282,10 @@ reponse--merci = “Thank you very much, madam, that was very clear. Have a good
     .reply = “You’re welcome. Goodbye, monsieur Lefèvre.” She has hung up.
 
 ecran = The call is over. On the screen, the login page. He takes a folded paper out of his wallet.
-    .lefevre = “Here, my number and my password. Go ahead: I type with two fingers, and there are people waiting.”
+    .lefevre = { $lefevre ->
+        [escalating] “Here, my number, my password. You do it. I’m not touching their machine any more.”
+       *[recovering] “Here, my number and my password. Go ahead: I type with two fingers, and there are people waiting.”
+    }
 ecran--taper = “Just this once, then. You dictate, I type, and I give you back the paper at once, we’ll be quicker.”
     .why = Five minutes, and it is done. But his code is no longer his alone, and next time he will be back to hand it to you. [CNIL: passwords]
     .reply = “Well. Five minutes. I’d have been at it all day.”
@@ -303,7 +312,7 @@ demande = { $fait-pour-lui ->
     }
 demande--references = My claimant number, and the letter of 12 January 2026.
     .why = With no reference, the request goes looking for its file. This is the first line. [Clarity]
-demande--conteste = “I contest July to October 2025: my daughter was living with me.”
+demande--conteste = “I contest July to October 2025: my daughter was living with me, holidays apart.”
     .why = The fact contested, with its months: no more, no less. [Contesting one precise fact]
 demande--jamais-partie = “My daughter never left my home.”
     .why = It would plead better, and it is false: the whole request would lose its credit, and he would risk a lot. [Nothing false]
@@ -358,23 +367,32 @@ ending--envoye = { $fait-pour-lui ->
            *[no] { $fait-pour-lui ->
                 [yes] Two weeks later he is at the counter, his paper in his hand: “Here. There’s something to click.”
                *[no] { $suivi-date ->
-                    [yes] Monday 16th, 10 a.m. He puts six envelopes on the desk, and opens two himself. The committee has not answered yet.
-                   *[no] The answer comes in April. It stays on the fridge, next to the leaflet.
+                    [yes] { $relais-fait ->
+                        [yes] Monday 16th, 10 a.m. The CCAS saw him on Thursday, about March. He puts six envelopes on the desk, and opens two himself. The committee has not answered yet.
+                       *[no] Monday 16th, 10 a.m. He puts six envelopes on the desk, and opens two himself. The rent for March is in the third.
+                    }
+                   *[no] The answer comes in April. It stays on the fridge, under the magnet, with the others.
                 }
             }
         }
     }
-ending--refus = { $date-vue ->
-        [yes] He left without turning round. In his jacket pocket, a date.
+ending--refus = { $invite ->
+        [yes] { $date-vue ->
+            [yes] He left without turning round. In his jacket pocket, a date.
+           *[no] He left without turning round. On the doorstep, he looked at the clock, then at the letter.
+        }
        *[no] He left without turning round. At the counter, someone asks whether it is their turn.
     }
-    .later = Thursday, he is at the door, ten minutes before opening time. “It’s about the letter. Just the letter.”
+    .later = { $invite ->
+        [yes] Thursday, he is at the door, ten minutes before opening time. “It’s about the letter. Just the letter.”
+       *[no] That week, he walks past the window twice. He does not come in.
+    }
 ending--differe = He takes the letter back, relieved. In ten days it will be the 12th: the last day.
-    .later = On 12 March he does not come. On the 13th, the time is over. The letter is still on the fridge.
+    .later = On 12 March he does not come. A few days later the time is over. The letter is still on the fridge.
 ending--renvoi = He folds the leaflet with the letter, in four. “One more counter. All right.”
     .later = He will not go to the CCAS. The CAF withholds 58 euros a month. He will say it later: “I asked. They gave me a paper.”
 ending--rupture = The door slams. At the counter, the queue falls silent. Awa looks in: “You all right?”
-    .later = On 13 March the committee’s time is over. Nobody, here, will ever know what he contested.
+    .later = By mid-March the committee’s time is over. Nobody, here, will ever know what he contested.
 
 # The account
 
@@ -410,6 +428,8 @@ account--appel = Call to the CAF made by him, in our presence, on loudspeaker.
            *[no] Who spoke, who was there, who could hear: three facts, and none is you in his place. [Facts]
         }
     }
+account--mandat = Call to the CAF with a mandate signed by monsieur L., for this call only; he was present.
+    .why = For what, for how long, who was there: a mandate is told with its limits. [Facts; CNIL: mandate]
 account--favorable = The adviser was favourable; the appeal should succeed.
     .why = That is what one hopes. She said the committee would decide: hope is not a fact. [Facts, not opinions]
 account--recours = Appeal registered, entered by him: July to October contested, November and December accepted.

@@ -2,14 +2,14 @@
 # Variables : $mediator (nom du médiateur ou de la médiatrice) ; $lefevre (phase) ;
 # $recours et $rectification (dernier jour de chaque délai), $recours-days (jours restants) ;
 # les faits du scénario (yes/no) : $a-sa-place, $accord-caf, $besoin-dit, $chiffre, $date-vue, $dit-pour-lui, $emploi-dit, $fait-pour-lui,
-# $gagne, $insiste, $mandat, $parti-pris, $preuve-vue, $promesse, $recours-faux, $refus-accepte, $relais-fait,
+# $gagne, $insiste, $invite, $mandat, $parti-pris, $preuve-vue, $promesse, $recours-faux, $refus-accepte, $relais-fait,
 # $secret-jure, $suivi-date, $trahi.
 # Les fiches et les questions du jury se lisent après toute partie : elles ne disent rien de ce qu’il confie.
 
 scenario--title = La lettre de la CAF
 scenario--pitch = Neuf cent quarante-deux euros à rendre, une lettre ouverte sept semaines trop tard. Tout n’y est pas faux, et rien n’est perdu.
 scenario--brief = France services, quartier du Moulin, lundi matin. Vous y tenez la permanence de médiation ; Awa, votre collègue, est à l’accueil. Monsieur Lefèvre arrive avec une lettre de la CAF qui réclame un trop-perçu. Vous n’êtes pas la CAF, vous n’avez pas de mandat, vous ne décidez de rien. Vous avez une lettre à lire avec lui, un délai à trouver, peut-être un appel à passer, et une note à écrire ensuite.
-scenario--sources = Droit. Code de la sécurité sociale : article R133-9-2 (ce que dit la lettre, vingt jours pour demander une rectification, à partir de la réception), article L845-2 (prime d’activité : commission de recours amiable avant le tribunal, dans les deux mois), article L845-3 (ce recours suspend les retenues). Remise de dette : bonne foi et situation de la personne, appréciées par la CAF. CNIL : données des usagers, mandat écrit, aucun mot de passe gardé. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : libre consentement, discrétion, « faire avec », aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers. Les montants et les personnes sont inventés. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
+scenario--sources = Droit. Code de la sécurité sociale : article R133-9-2 (ce que dit la lettre, vingt jours pour demander une rectification, à partir de la réception), article L845-2 (prime d’activité : commission de recours amiable avant le tribunal ; deux mois pour la saisir), article L845-3 (ce recours suspend les retenues). Remise de dette : bonne foi et situation de la personne, appréciées par la CAF. CNIL : données des usagers, mandat écrit, aucun mot de passe gardé. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : libre consentement, discrétion, « faire avec », aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers. Les montants et les personnes sont inventés. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note à la responsable de la maison France services
 
 scene--accueil = À l’accueil
@@ -21,7 +21,7 @@ scene--ecrire = Dans le bureau, après l’appel
 party--lefevre = Monsieur Lefèvre
     .role = il tient une lettre de la CAF
     .alt = Un homme d’une cinquantaine d’années, blouson boutonné jusqu’au col, une lettre froissée dans la main.
-    .about = Ce qu’il demande : qu’on fasse sauter la dette. Ce dont il a besoin : comprendre, et ne pas perdre la face. Ce qu’il craint : passer pour un voleur. Ce qui lui coûte : il n’ouvre plus son courrier. Il a raison sur l’été et sur l’automne ; pour la suite, il le sait.
+    .about = Ce qu’il demande : qu’on fasse sauter la dette. Ce dont il a besoin : comprendre, et ne pas perdre la face. Ce qu’il craint : passer pour un voleur. Ce qui lui coûte : il n’ouvre plus son courrier. Il a de bonnes raisons pour l’été et pour l’automne ; pour la suite, il le sait.
 party--awa = Awa
     .role = conseillère France services, votre collègue
     .alt = Une femme d’une trentaine d’années, badge au cou, debout derrière le comptoir.
@@ -108,7 +108,10 @@ cadre--camp = « Entre nous, ils envoient ça à la chaîne, sans rien vérifi
     .reply = « Ah ! Vous voyez. Même vous, vous le dites. »
 
 lettre = La lettre est entre vous deux. Il suit les lignes du doigt ; vous suivez le doigt.
-    .lefevre = « Allez-y, posez-moi les questions. Tout seul, je lis, et je retiens rien. »
+    .lefevre = { $lefevre ->
+        [escalating] « Bon. Posez-les, vos questions. Mais la lettre, je la lâche pas. »
+       *[triggered] « Allez-y, posez-moi les questions. Tout seul, je lis, et je retiens rien. »
+    }
 lettre--combien = Combien lui réclame-t-on ?
     .why = Le montant, en toutes lettres et en chiffres : 942 euros. Ce que la CAF retient chaque mois est une autre ligne. [Lire avec]
 lettre--de-quand = De quel jour est la lettre ?
@@ -116,12 +119,15 @@ lettre--de-quand = De quel jour est la lettre ?
 lettre--pourquoi = Que lui reproche-t-on, au juste ?
     .why = Le motif : un fait, avec sa date. C’est ce fait-là, et lui seul, qu’il peut reconnaître ou contester. [Lire avec]
 lettre--jusqu-a-quand = Jusqu’à quand peut-il contester devant la commission ?
-    .why = « Voies de recours » : deux mois, soit le { $recours }. La rectification, autre ligne, s’arrêtait le { $rectification }. [CSS L845-2]
+    .why = « Voies de recours » : deux mois, soit le { $recours }. La rectification, autre ligne, s’arrêtait le { $rectification }. [CAF : recours amiable]
 lettre--sans-reponse = Que se passe-t-il s’il ne répond pas ?
     .why = La retenue : 58 euros par mois sur ses prestations. C’est le trou qu’il a vu sur son compte. [CSS R133-9-2]
 
 delai = Son doigt s’arrête sur « vingt jours ». Il compte, tout bas.
-    .lefevre = « Vingt jours. Et ça fait sept semaines. Donc c’est foutu, je paie ? »
+    .lefevre = { $lefevre ->
+        [escalating] « Vingt jours ! Et ça fait sept semaines ! C’est foutu. Dites-le, que c’est foutu, et je paie ! »
+       *[triggered] « Vingt jours. Et ça fait sept semaines. Donc c’est foutu, je paie ? »
+    }
 delai--echeancier = « Pour contester, c’est trop tard, j’en ai peur. Le mieux est de demander un échéancier, dès ce matin. »
     .why = L’échéancier existe. Mais le délai de la commission court encore : une erreur de vous lui ôte un droit. [CAF : deux mois pour la commission]
     .reply = « Donc je paie. Même ce que je dois pas. »
@@ -141,21 +147,21 @@ delai--dix-jours = « Ça fait beaucoup pour un lundi matin. Gardez la lettre,
     .why = Vous voyez sa fatigue. Mais il reste { $recours-days } jours, et un courrier que l’on pose attend sept semaines. [Trouver l’échéance]
 
 motif = Son doigt est remonté d’une ligne : « n’est plus à votre charge depuis le 1er juillet 2025 ».
-    .lefevre = « Juillet ? Lison, l’été, c’était les vacances ! C’est à la Toussaint qu’elle est restée chez sa mère. J’ai rien déclaré. Je croyais qu’elle reviendrait. »
+    .lefevre = « Juillet ? Lison, l’été, elle était en vacances chez sa mère, c’est tout ! C’est à la Toussaint qu’elle y est restée. J’ai rien déclaré. Je croyais qu’elle reviendrait. »
 motif--bonne-foi = « Vous êtes de bonne foi, ça se voit tout de suite. Vous n’avez rien à vous reprocher dans cette affaire. »
     .why = C’est chaleureux. Mais juger, même en bien, n’est pas votre place : la bonne foi, c’est la CAF qui l’apprécie. [Porter : évaluation]
     .reply = « Ça se voit… Alors pourquoi eux, ils le voient pas ? »
 motif--declarer = « Un départ, ça se déclare, vous le saviez ? Signalé en novembre, on n’en serait pas là, ni vous ni eux. »
     .why = La règle est exacte, et il vient de l’avouer. Redite maintenant, elle juge un père et ne lui apprend rien. [Porter : évaluation]
     .reply = « Je le sais. Merci. C’est exactement ce qui me manquait. »
-motif--trier = « L’été, l’automne, elle vit chez vous. Depuis la Toussaint, chez sa mère. Qu’est-ce qui peut le montrer ? »
-    .why = Ses mots remis en ordre, deux périodes, aucun jugement ; puis la preuve, et c’est lui qui la cherche. [Rogers ; AMIS : aide ponctuelle]
+motif--trier = « Donc l’été, des vacances ; à l’automne, chez vous ; à la Toussaint, elle part. Qu’est-ce qui peut le montrer ? »
+    .why = Ses mots remis en ordre, des dates, aucun jugement ; puis la preuve, et c’est lui qui la cherche. [Rogers ; AMIS : aide ponctuelle]
     .reply = « …Le collège. Elle a changé de collège en novembre. Ça, c’est daté. »
 motif--taire = « Pour l’été, contestons. Pour novembre, rien ne vous oblige à en parler : ils ne le verront peut-être pas. »
     .why = Vous voulez lui alléger la dette. Mais taire ce qu’on sait vrai, c’est l’exposer, lui, et vous avec. [Charte 2001 ; pas de faux]
     .reply = « Ne pas en parler… C’est pas mentir, ça ? »
 motif--sa-main = Vous ne dites rien. Vous laissez sa main sur la ligne, le temps qu’il faut, sans chercher son regard.
-    .why = À un homme fier, le silence évite d’avoir à s’expliquer. Restent deux périodes à démêler, et des preuves à trouver. [Écoute : le silence]
+    .why = À un homme fier, le silence évite d’avoir à s’expliquer. Restent des dates à démêler, et une preuve à trouver. [Écoute : le silence]
     .reply = « …Elle a pris ses affaires un vendredi. J’ai rien touché à sa chambre. »
 motif--compter = « Novembre et décembre, à 157 euros : vous ne devez donc que 314 euros. Le reste, ils l’annuleront. »
     .why = Le calcul aide à voir clair. « Ils l’annuleront » engage la CAF à sa place : il gardera le chiffre. [Pas de promesse de résultat]
@@ -264,7 +270,7 @@ reponse--resumer = « Trois choses : un écrit à la commission, le certific
     .reply = « Trois choses. Oui. Faudra me les redire, mais oui. »
 reponse--tout-payer = « À votre place, je paierais tout par petites sommes, tranquillement. Un recours, c’est des mois d’attente. »
     .why = Vous pensez à sa tranquillité. Mais c’est votre choix, et il paierait ce qu’il ne doit peut-être pas. [Porter : conseil]
-    .reply = « Tout ? Même l’été, quand je lui faisais à manger ? »
+    .reply = « Tout ? Même septembre, quand je lui faisais à manger tous les soirs ? »
 reponse--vos-mots = « Ça va vite. Avec vos mots à vous : qu’est-ce que vous contestez, et qu’est-ce que vous reconnaissez ? »
     .why = Vous vérifiez sans réexpliquer : c’est lui qui sépare ce qu’il doit de ce qu’il conteste. [S’assurer que c’est compris]
     .reply = « Juillet à octobre, je conteste. Novembre, décembre… elle était plus là. C’est vrai. Ça m’arrache, mais c’est vrai. »
@@ -276,7 +282,10 @@ reponse--merci = « Merci beaucoup, madame, c’était très clair. Bonne jour
     .reply = « De rien. Bonne journée, monsieur Lefèvre. » Elle a raccroché.
 
 ecran = L’appel est fini. Sur l’écran, la page de connexion. Il sort de son portefeuille un papier plié.
-    .lefevre = « Tenez, mon numéro et mon mot de passe. Allez-y, vous : je tape à deux doigts, et il y a du monde qui attend. »
+    .lefevre = { $lefevre ->
+        [escalating] « Tenez, mon numéro, mon mot de passe. Faites-le, vous. Moi, je touche plus à leur machine. »
+       *[recovering] « Tenez, mon numéro et mon mot de passe. Allez-y, vous : je tape à deux doigts, et il y a du monde qui attend. »
+    }
 ecran--taper = « Pour cette fois, alors. Vous dictez, je tape, et je vous rends le papier tout de suite, on ira plus vite. »
     .why = Cinq minutes, et c’est fait. Mais son code n’est plus à lui seul, et la prochaine fois, il reviendra vous le tendre. [CNIL : mots de passe]
     .reply = « Eh ben. Cinq minutes. Moi, j’y aurais passé la journée. »
@@ -303,7 +312,7 @@ demande = { $fait-pour-lui ->
     }
 demande--references = Mon numéro d’allocataire, et la lettre du 12 janvier 2026.
     .why = Sans référence, la demande cherche son dossier. C’est la première ligne. [Clarté]
-demande--conteste = « Je conteste juillet à octobre 2025 : ma fille vivait chez moi. »
+demande--conteste = « Je conteste juillet à octobre 2025 : ma fille vivait chez moi, hors vacances. »
     .why = Le fait contesté, avec ses mois : rien de plus, rien de moins. [Contester un fait précis]
 demande--jamais-partie = « Ma fille n’a jamais quitté mon domicile. »
     .why = Cela plaiderait mieux, et c’est faux : la demande entière y perdrait son crédit, et lui risquerait gros. [Pas de faux]
@@ -358,23 +367,32 @@ ending--envoye = { $fait-pour-lui ->
            *[no] { $fait-pour-lui ->
                 [yes] Deux semaines après, il est au comptoir, son papier à la main : « Tenez. Il y a un truc à cliquer. »
                *[no] { $suivi-date ->
-                    [yes] Lundi 16, 10 h. Il pose sur le bureau six enveloppes, et en ouvre deux lui-même. La commission n’a pas encore répondu.
-                   *[no] La réponse arrive en avril. Elle reste sur le frigo, à côté du dépliant.
+                    [yes] { $relais-fait ->
+                        [yes] Lundi 16, 10 h. Le CCAS l’a reçu jeudi, pour mars. Il pose six enveloppes sur le bureau, et en ouvre deux lui-même. La commission n’a pas encore répondu.
+                       *[no] Lundi 16, 10 h. Il pose six enveloppes sur le bureau, et en ouvre deux lui-même. Le loyer de mars est dans la troisième.
+                    }
+                   *[no] La réponse arrive en avril. Elle reste sur le frigo, sous l’aimant, avec les autres.
                 }
             }
         }
     }
-ending--refus = { $date-vue ->
-        [yes] Il est parti sans se retourner. Dans la poche du blouson, une date.
+ending--refus = { $invite ->
+        [yes] { $date-vue ->
+            [yes] Il est parti sans se retourner. Dans la poche du blouson, une date.
+           *[no] Il est parti sans se retourner. Sur le seuil, il a regardé l’horloge, puis la lettre.
+        }
        *[no] Il est parti sans se retourner. Au comptoir, quelqu’un demande si c’est son tour.
     }
-    .later = Jeudi, il est devant la porte, dix minutes avant l’ouverture. « C’est pour la lettre. Juste la lettre. »
+    .later = { $invite ->
+        [yes] Jeudi, il est devant la porte, dix minutes avant l’ouverture. « C’est pour la lettre. Juste la lettre. »
+       *[no] Cette semaine-là, il passe deux fois devant la vitre. Il n’entre pas.
+    }
 ending--differe = Il reprend la lettre, soulagé. Dans dix jours, ce sera le 12 : le dernier jour.
-    .later = Le 12 mars, il ne vient pas. Le 13, le délai est passé. La lettre est toujours sur le frigo.
+    .later = Le 12 mars, il ne vient pas. Quelques jours après, le délai est passé. La lettre est toujours sur le frigo.
 ending--renvoi = Il plie la fiche avec la lettre, en quatre. « Encore un guichet. D’accord. »
     .later = Il n’ira pas au CCAS. La CAF retient 58 euros par mois. Il le dira plus tard : « J’ai demandé. On m’a donné un papier. »
 ending--rupture = La porte claque. Au comptoir, la file se tait. Awa passe la tête : « Ça va, toi ? »
-    .later = Le 13 mars, le délai de la commission est passé. Personne, ici, ne saura ce qu’il contestait.
+    .later = Mi-mars, le délai de la commission est passé. Personne, ici, ne saura ce qu’il contestait.
 
 # Le compte rendu
 
@@ -410,6 +428,8 @@ account--appel = Appel à la CAF passé par lui, en notre présence, haut-parleu
            *[no] Qui a parlé, qui était là, qui entendait : trois faits, et aucun n’est vous à sa place. [Faits]
         }
     }
+account--mandat = Appel à la CAF avec un mandat signé par monsieur L., pour ce seul appel ; il était présent.
+    .why = Pour quoi, pour combien de temps, qui était là : un mandat se dit avec ses bornes. [Faits ; CNIL : mandat]
 account--favorable = La conseillère s’est montrée favorable ; le recours devrait aboutir.
     .why = C’est ce qu’on espère. Elle a dit que la commission déciderait : l’espoir n’est pas un fait. [Faits, non opinions]
 account--recours = Recours enregistré, saisi par lui : juillet à octobre contestés, novembre et décembre reconnus.
