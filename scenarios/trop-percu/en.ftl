@@ -234,7 +234,10 @@ standard = Music, for a long time. Then a voice, on the loudspeaker.
     .caf = “CAF, good morning. Monsieur Lefèvre himself? Thank you. According to the file, your daughter has not lived with you since 1 July.”
     .caf-lui-meme = “You’re calling for him? Without a mandate I can’t tell you anything. If he is there, put him on. …Sir? The file says 1 July.”
     .caf-mandat = “A mandate for this call, noted. I would still rather hear the gentleman. The file says: no longer a dependant since 1 July.”
-    .lefevre = “That’s false! It was the holidays! You’re calling me a liar, is that it?”
+    .lefevre = { $parti-pris ->
+        [yes] “That’s false! It was the holidays! You send these by the dozen and check nothing! Even here, they say so!”
+       *[no] “That’s false! It was the holidays! You’re calling me a liar, is that it?”
+    }
 standard--laisser = “One short minute, please, madam. …Take your time, sir. The summer, you were saying: the holidays?”
     .why = Time, and the floor given back: it is his call. A sheet made ready would have done, without going through you. [Doing with]
     .reply = “…The holidays, yes. In September she was there. She left in late October, that’s all.”
@@ -261,7 +264,14 @@ reponse = { $dit-pour-lui ->
     .caf = “To contest it, write to the amicable appeals committee, with a certificate from the school. It decides, not me. The appeal suspends the deductions.”
     .lefevre-date = “She left in late October. Not in July: late October. How do I go about telling you people?”
     .caf-reste = “November and December, on the other hand, remain due. There, you may ask for remission, or instalments.”
-    .lefevre = “So I do owe it. Or I don’t? I understood one word in two.”
+    .lefevre-trop-tard = “Contest it? Here, I was told it was too late.”
+    .lefevre = { $promesse ->
+        [yes] “‘It decides.’ You, you’d told me it would go through. And do I owe it, or don’t I? I understood one word in two.”
+       *[no] { $chiffre ->
+            [yes] “And the three hundred and fourteen euros, is that right, or not right? I understood one word in two.”
+           *[no] “So I do owe it. Or I don’t? I understood one word in two.”
+        }
+    }
 reponse--gagne = “You see, she’s with you! With the certificate, summer and autumn, that’s as good as settled, isn’t it?”
     .why = The call went well and you celebrate it. But she said: “It decides, not me.” [No promise of a result]
     .reply = “Settled… You think so? She didn’t say it like that.”
@@ -280,6 +290,9 @@ reponse--a-lui = You meet his eyes, and leave a moment. If something else needs 
 reponse--merci = “Thank you very much, madam, that was very clear. Have a good day. …You see how nice she was, don’t you!”
     .why = Courtesy counts, it will help the next call. But he has just said he understood one word in two. [Making sure it is understood]
     .reply = “You’re welcome. Goodbye, monsieur Lefèvre.” She has hung up.
+reponse--reprendre = “I was the one who spoke too fast, sir: what the committee will say, neither you nor I can know.”
+    .why = Owning a word too many, at the moment it comes back, costs little and puts each in their place. [Charter 2001: no promises]
+    .reply = “…At least you say so. And so? Do I owe it, or not?”
 
 ecran = The call is over. On the screen, the login page. He takes a folded paper out of his wallet.
     .lefevre = { $lefevre ->
@@ -343,14 +356,17 @@ relais--le-seize = “Monday the 16th, at 10, bring me your post, opened or not:
     .why = A day, a time, and the post opened together: the thread holds. Until then, he leaves alone with the rest. [Follow-up]
     .reply = “The 16th. Opened or not. …That’s clever.”
 relais--defenseur = “If it’s no, there’s the CAF’s mediator, then the Défenseur des droits, both free. Shall I write them down?”
-    .why = Two real doors, and free. But they open after an answer, and do not suspend the time limits. [Défenseur des droits]
+    .why = Two real doors, and free. But they open after an answer: until then he leaves alone, with March to pay. [Orienting at the right time]
     .reply = “If it’s no… We’ll see if it’s no. Write them, write them.”
 relais--devant-lui = “The request has gone. I call the CCAS with you here, if you like. And Monday 16th, we open your post?”
     .why = What is done, a relay called with him, a date for the post: he does not leave alone. [Hand-over; follow-up]
     .reply = “…With me here, yes. That way I hear it. And the 16th, I’ll write it there, on the letter.”
 relais--repassez = “You’ve done the hardest part, well done. Thank you for your trust, and come back whenever you want to.”
     .why = Warm, and true. But to someone who no longer dares push a door, “whenever” means never. [Orienting: a name, a date]
-relais--reprendre = “Before you go, let me take it back: I spoke too fast. What comes next is the committee’s, and I don’t know.”
+relais--reprendre = { $secret-jure ->
+        [yes] “Before you go: I swore too fast. I will keep what you confided to me, unless someone is in danger.”
+       *[no] “Before you go, let me take it back: I spoke too fast. What comes next is the committee’s, and I don’t know.”
+    }
     .why = Undoing a word too many costs a little face; leaving it would cost the next appointment. [Charter 2001: no promises]
     .reply = “…Right. I’d rather know. And so, now, what do I do?”
 

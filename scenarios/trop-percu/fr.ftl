@@ -82,7 +82,7 @@ frigo--reformuler = « Sept semaines sur le frigo, puis ce trou sur le compte.
 frigo--pareil = « Moi aussi, la CAF m’a réclamé de l’argent, une année. On a peur, on ouvre trop tard, et puis ça passe. »
     .why = Vous lui tendez la main. Mais la scène parle maintenant de vous, et votre histoire décide de la fin de la sienne. [Écoute : se décentrer]
     .reply = « Peut-être. Mais vous, vous êtes de ce côté-là du bureau. »
-frigo--silence = Vous ne cherchez ni la lettre ni le clavier. Vous laissez durer le silence, tourné vers lui, les mains posées.
+frigo--silence = Vous ne cherchez ni la lettre ni le clavier. Vous laissez durer le silence, face à lui, les deux mains posées.
     .why = Le silence lui donne le temps que la lettre lui prend. Ses mots, vous ne les avez pas encore rendus. [Écoute : le silence]
     .reply = « …J’étais pas comme ça, avant. Je payais le jour même. »
 frigo--recours = « Alors on fait un recours. J’ai un modèle qui marche bien : dix minutes, une signature, et c’est parti. »
@@ -234,7 +234,10 @@ standard = De la musique, longtemps. Puis une voix, dans le haut-parleur.
     .caf = « CAF, bonjour. Monsieur Lefèvre lui-même ? Merci. D’après le dossier, votre fille n’est plus chez vous depuis le 1er juillet. »
     .caf-lui-meme = « Vous appelez pour monsieur ? Sans mandat, je ne peux rien vous dire. S’il est là, passez-le-moi. …Monsieur ? Le dossier dit : le 1er juillet. »
     .caf-mandat = « Un mandat pour cet appel, c’est noté. Je préfère tout de même entendre monsieur. Le dossier dit : plus à charge depuis le 1er juillet. »
-    .lefevre = « C’est faux ! C’était les vacances ! Vous me traitez de menteur, c’est ça ? »
+    .lefevre = { $parti-pris ->
+        [yes] « C’est faux ! C’était les vacances ! Vous envoyez ça à la chaîne, sans rien vérifier ! Même ici, ils le disent ! »
+       *[no] « C’est faux ! C’était les vacances ! Vous me traitez de menteur, c’est ça ? »
+    }
 standard--laisser = « Madame, une petite minute, s’il vous plaît. …Prenez votre temps, monsieur. L’été, vous disiez : les vacances ? »
     .why = Du temps, et la parole qui lui revient : c’est son appel. Une feuille prête aurait suffi, sans passer par vous. [Faire avec]
     .reply = « …Les vacances, oui. En septembre elle était là. Elle est partie à la Toussaint, c’est tout. »
@@ -261,7 +264,14 @@ reponse = { $dit-pour-lui ->
     .caf = « Pour contester, écrivez à la commission de recours amiable, avec un certificat de scolarité. Elle décidera, pas moi. Le recours suspend les retenues. »
     .lefevre-date = « À la Toussaint, elle est partie. Pas en juillet : à la Toussaint. Comment je fais, pour le dire ? »
     .caf-reste = « Novembre et décembre, en revanche, restent dus. Là, vous pouvez demander une remise, ou un échéancier. »
-    .lefevre = « Donc je dois quand même. Ou je dois pas ? J’ai compris un mot sur deux. »
+    .lefevre-trop-tard = « Contester ? Ici, on m’a dit que c’était trop tard. »
+    .lefevre = { $promesse ->
+        [yes] « “Elle décidera.” Vous, vous m’aviez dit que ça passerait. Et je dois, ou je dois pas ? J’ai compris un mot sur deux. »
+       *[no] { $chiffre ->
+            [yes] « Et les trois cent quatorze euros, c’est bon, ou c’est pas bon ? J’ai compris un mot sur deux. »
+           *[no] « Donc je dois quand même. Ou je dois pas ? J’ai compris un mot sur deux. »
+        }
+    }
 reponse--gagne = « Vous voyez, elle vous suit ! Avec le certificat, l’été et l’automne, c’est comme si c’était réglé, non ? »
     .why = L’appel s’est bien passé, vous le fêtez. Mais elle a dit : « Elle décidera, pas moi. » [Pas de promesse de résultat]
     .reply = « Réglé… Vous croyez ? Elle a pas dit ça comme ça. »
@@ -280,6 +290,9 @@ reponse--a-lui = Vous croisez son regard, et vous laissez un temps. S’il a aut
 reponse--merci = « Merci beaucoup, madame, c’était très clair. Bonne journée à vous. …Vous voyez qu’elle était gentille ! »
     .why = La politesse compte, elle facilitera le prochain appel. Mais il vient de dire qu’il a compris un mot sur deux. [S’assurer que c’est compris]
     .reply = « De rien. Bonne journée, monsieur Lefèvre. » Elle a raccroché.
+reponse--reprendre = « C’est moi qui ai parlé trop vite, monsieur : ce que la commission dira, ni vous ni moi ne le savons. »
+    .why = Reconnaître une parole de trop, au moment où elle revient, coûte peu et remet chacun à sa place. [Charte 2001 : pas de promesse]
+    .reply = « …Au moins, vous le dites. Et donc ? Je dois, ou pas ? »
 
 ecran = L’appel est fini. Sur l’écran, la page de connexion. Il sort de son portefeuille un papier plié.
     .lefevre = { $lefevre ->
@@ -343,14 +356,17 @@ relais--le-seize = « On se revoit lundi 16, à 10 h, avec vos courriers, ou
     .why = Un jour, une heure, et le courrier ouvert à deux : le fil tient. D’ici là, il repart seul avec le reste. [Suivi]
     .reply = « Le 16. Ouverts ou non. …Ça, c’est malin. »
 relais--defenseur = « Si c’est non, il y aura le médiateur de la CAF, puis le délégué du Défenseur des droits, gratuits. Je vous note ? »
-    .why = Deux vraies portes, et gratuites. Mais elles s’ouvrent après une réponse, et ne suspendent pas les délais. [Défenseur des droits]
+    .why = Deux vraies portes, et gratuites. Mais elles s’ouvrent après une réponse : d’ici là, il repart seul, avec mars à payer. [Orienter au bon moment]
     .reply = « Si c’est non… On verra si c’est non. Notez, notez. »
 relais--devant-lui = « La demande est partie. J’appelle le CCAS devant vous, si vous voulez. Et lundi 16, 10 h, on ouvre le courrier ? »
     .why = Ce qui est fait, un relais appelé avec lui, une date pour le courrier : il ne repart pas seul. [Passage de relais ; suivi]
     .reply = « …Devant moi, oui. Comme ça j’entends. Et le 16, je l’écris là, sur la lettre. »
 relais--repassez = « Vous avez fait le plus dur, bravo. Merci de votre confiance, et repassez quand vous voulez, c’est ouvert. »
     .why = Chaleureux, et vrai. Mais pour qui n’ose plus pousser une porte, « quand vous voulez » veut dire jamais. [Orienter : un nom, une date]
-relais--reprendre = « Avant que vous partiez, je reprends : j’ai parlé trop vite. La suite dépend de la commission, et je n’en sais rien. »
+relais--reprendre = { $secret-jure ->
+        [yes] « Avant que vous partiez : j’ai juré trop vite. Je tairai ce que vous m’avez confié, sauf si quelqu’un est en danger. »
+       *[no] « Avant que vous partiez, je reprends : j’ai parlé trop vite. La suite dépend de la commission, et je n’en sais rien. »
+    }
     .why = Défaire une parole de trop coûte un peu de face ; la laisser coûterait le rendez-vous suivant. [Charte 2001 : pas de promesse]
     .reply = « …Bon. J’aime mieux le savoir. Et donc, là, je fais quoi ? »
 
