@@ -50,7 +50,7 @@ always--renvoyer = Tell him that this is for the social service, hand him the CC
 # At the counter
 
 comptoir = France services, 9.40 a.m. A man puts a crumpled letter on the counter. Awa, on the phone, signals: yours.
-    .lefevre = “Nine hundred and forty-two euros! I never stole anything, me. Never. And they’re already helping themselves from my account!”
+    .lefevre = “Nine hundred and forty-two euros! I never stole a thing, not me. Never. And they’re already helping themselves from my account!”
     .file = “We’re all waiting, you know.”
 comptoir--voyons = “Good morning, sir. Let me see that letter: what date is on it, and which benefit is it about?”
     .why = Going to the paper is useful. But here it is opened before five people: his debt becomes the neighbourhood’s. [Charter 2001: discretion]
@@ -71,14 +71,14 @@ comptoir--rassurer = “Don’t you worry, sir: letters like this one, we see th
 # In the office
 
 frigo = The door is closed. He stays standing, then sits on the edge of the chair, the letter flat under his hand.
-    .lefevre = “Seven weeks on the fridge. Unopened. It’s the hole in my account that made me. I don’t open anything these days, me.”
+    .lefevre = “Seven weeks on the fridge. Unopened. It’s the hole in my account that made me open it. I don’t open anything, these days.”
     .say = Before you see the possible answers: what would you say to him, in your own words?
 frigo--pourquoi = “Why did you wait seven weeks, sir? If you’d opened it straight away, you’d have had far more choice.”
     .why = It is true, and he knows it better than you. This “why” is a reproach: he answers by defending himself. [Listening: facts, no trial]
     .reply = “Because. You think I don’t know that?”
 frigo--reformuler = “Seven weeks on the fridge, then that hole in the account. And the fear of being taken for a thief?”
     .why = His words, what he shouted at the counter, a check: he can say yes, or put it right. [Rogers; Porter: understanding]
-    .reply = “…That’s it. Thirty years I’ve paid my bills, on the day. Thirty years.”
+    .reply = “…That’s it. Thirty years of paying my bills, on the day. Thirty years.”
 frigo--pareil = “The CAF claimed money from me too, one year. You’re scared, you open it too late, and then it passes.”
     .why = You hold out a hand. But the scene is now about you, and your story decides how his will end. [Listening: stepping aside]
     .reply = “Maybe. But you, you’re on that side of the desk.”
@@ -110,7 +110,7 @@ cadre--camp = “Between you and me, they send these by the dozen and check noth
 lettre = The letter lies between you. He follows the lines with a finger; you follow the finger.
     .lefevre = { $lefevre ->
         [escalating] “Fine. Ask them, your questions. But the letter, I’m not letting go of it.”
-       *[triggered] “Go on, ask me the questions. On my own, I read, and nothing stays.”
+       *[triggered] “Go on, ask me the questions. When I read it alone, nothing sticks.”
     }
 lettre--combien = How much is claimed from him?
     .why = The amount, in words and in figures: 942 euros. What the CAF withholds each month is another line. [Reading with]
@@ -176,7 +176,7 @@ confidence = { $insiste ->
     .lefevre-encore = “I said no. It isn’t yours to tell.”
 confidence--jurer = “It will never leave this room, I promise you: not the CAF, not my colleague, nobody will hear a word of it.”
     .why = He is relieved. But a secret is promised with its limits, and this silence may cost him a remission. [Charter 2001: limits of discretion]
-    .reply = “…Thank you. A month I’ve been leaving at seven, for the neighbours to see.”
+    .reply = “…Thank you. For a month now I’ve gone out at seven, for the neighbours to see.”
 confidence--ccas = “For that there’s the CCAS, at the town hall annexe. I’ll write down name and time: they’re open Tuesdays.”
     .why = The address is right, with a day. Two sentences too early: he was asking what you would say of him. [Porter: solution]
     .reply = “The CCAS. That’s for people who… Right. And them, you won’t tell them anything?”
@@ -188,13 +188,13 @@ confidence--tenir = “And until then? Food, rent, electricity: this month of Ma
     .reply = “Food’s all right. There’s pasta. The rent, on the fifth, no. I’m half of it short.”
 confidence--a-vous = “I won’t tell them for you. But a lost job gets declared, and may count: shall I explain, or not?”
     .why = The confidence stays his, and he knows what silence costs: he can choose. Two duties kept. [Charter 2001: the person’s agreement]
-    .reply = “…Go on. …All right. The job, I’ll say it, me, if it comes up. But Lison hears it from me.”
+    .reply = “…Go on. …All right. The job, I’ll tell them myself, if it comes up. But Lison hears it from me.”
 confidence--deviner = “So that’s why the post stays shut, isn’t it? You were afraid of reading in it what you have become.”
     .why = It may be right. But he did not say it: a truth that is guessed is a truth that is taken. [Porter: interpretation]
     .reply = “You’re a doctor now, are you?”
 
 debout = He is on his feet. The letter is folded in four, his hand on the door handle.
-    .lefevre = “Forget it. I don’t need anyone to lecture me. I’ll pay, and that’s that.”
+    .lefevre = “Forget it. I shouldn’t have come. I’ll pay what they want, and that’s that.”
 debout--retenir = “Stay, we’re nearly there! Leaving now, don’t you think that’s a pity? You’re going to regret it later.”
     .why = The wish to help is real. But holding back a man on his way out takes away his right to refuse. [Charter 2001: withdrawal possible]
 debout--sa-date = { $date-vue ->
@@ -206,14 +206,14 @@ debout--ouvrir = You get up as well, open the door for him, and take your leave 
     .why = The refusal is heard, with no reproach. But the time is running, and he leaves not knowing which. [Charter 2001: withdrawal; deadline]
 debout--saisie = “As you wish. Just know that if there’s no answer, they deduct every month, and after that, the bailiffs.”
     .why = You think you are informing him. Fear, at the door handle, is pressure, and what follows is not written. [Charter 2001: consent]
-debout--reprendre = “I pressed where it hurts, and it wasn’t my place to. Shall we start again differently, or stop there?”
+debout--reprendre = “I answered you badly, sir, and it’s for me to say so. Shall we start again differently, or stop?”
     .why = The clumsiness is owned in one sentence, and the choice given back: he can stay without bending. [Charter 2001: free consent]
     .reply = “…Fine. I came, I came. But go easy.”
 
 # The telephone
 
 composer = The phone is between you, on the desk. 32 30 is the CAF. He has moved his chair back.
-    .lefevre = “You call. You know how to talk to them. Me, two sentences in and I lose my temper.”
+    .lefevre = “You call. You know how to talk to them. I’m two sentences in, and I lose my temper.”
 composer--a-sa-place = “Give it here, I’ll see to it: I’ll say I’m calling for you, they’re used to it, it’ll be far quicker.”
     .why = You spare him the ordeal. But without a mandate it is not your file: not your voice, not your answers. [CNIL: written mandate]
     .reply = “Oh. If you can. I’d just as soon.”
@@ -244,8 +244,8 @@ standard--laisser = “One short minute, please, madam. …Take your time, sir. 
 standard--chomage = “Please excuse him, madam: he has lost his job, he’s worn out. Could you perhaps bear that in mind?”
     .why = The voice softens, and the call goes better. But it was his to say, or not: he has just been spoken for. [Charter 2001]
     .reply = { $accord-caf ->
-        [yes] “…I said: me. It was mine to say.”
-       *[no] “I’d told you… I’d told that to you, to you.”
+        [yes] “…I’d said I would. It was mine to say.”
+       *[no] “I told you not to… I told you that. You.”
     }
 standard--papier = Without a word, you put a finger on the first sentence of the sheet. You breathe out, slowly, so he sees it.
     .why = One second, one sheet, and he is the one who picks it up: the call stays his, and his voice comes down. [Charter 2001: doing with]
@@ -286,7 +286,7 @@ reponse--vos-mots = “That went fast. In your own words: what are you contestin
     .reply = “July to October, I contest. November, December… she wasn’t there. It’s true. It hurts, but it’s true.”
 reponse--a-lui = You meet his eyes, and leave a moment. If something else needs saying, it is now, and his to say.
     .why = Room is made, nothing is prompted: he will say it, or not. What he has understood is still to be known. [Charter 2001: his agreement]
-    .reply = “Madam… I’ve got no work, too. Since 31 January. How do I declare it?” She tells him.
+    .reply = “Madam… I’m out of work, too. Since 31 January. How do I declare it?” She tells him.
 reponse--merci = “Thank you very much, madam, that was very clear. Have a good day. …You see how nice she was, don’t you!”
     .why = Courtesy counts, it will help the next call. But he has just said he understood one word in two. [Making sure it is understood]
     .reply = “You’re welcome. Goodbye, monsieur Lefèvre.” She has hung up.
@@ -385,7 +385,7 @@ ending--envoye = { $fait-pour-lui ->
                *[no] { $suivi-date ->
                     [yes] { $relais-fait ->
                         [yes] Monday 16th, 10 a.m. The CCAS saw him on Thursday, about March. He puts six envelopes on the desk, and opens two himself. The committee has not answered yet.
-                       *[no] Monday 16th, 10 a.m. He puts six envelopes on the desk, and opens two himself. The rent for March is in the third.
+                       *[no] Monday 16th, 10 a.m. He puts six envelopes on the desk, and opens two himself. The reminder for the rent is in the third.
                     }
                    *[no] The answer comes in April. It stays on the fridge, under the magnet, with the others.
                 }

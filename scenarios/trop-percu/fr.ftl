@@ -194,7 +194,7 @@ confidence--deviner = « C’est pour ça, le courrier fermé, n’est-ce pas�
     .reply = « Vous êtes médecin, maintenant ? »
 
 debout = Il s’est levé. La lettre est pliée en quatre, la main sur la poignée.
-    .lefevre = « Laissez. J’ai pas besoin qu’on me fasse la leçon. Je paierai, et voilà. »
+    .lefevre = « Laissez. J’aurais pas dû venir. Je paierai ce qu’ils veulent, et voilà. »
 debout--retenir = « Restez, on y est presque ! Partir là, vous ne trouvez pas ça trop bête ? Vous allez le regretter. »
     .why = L’envie de l’aider est réelle. Mais retenir un homme qui sort, c’est lui retirer le droit de refuser. [Charte 2001 : retrait possible]
 debout--sa-date = { $date-vue ->
@@ -206,7 +206,7 @@ debout--ouvrir = Vous vous levez à votre tour, lui ouvrez la porte, et le salue
     .why = Le refus est entendu, sans reproche. Mais le délai court, et il s’en va sans savoir lequel. [Charte 2001 : retrait ; trouver l’échéance]
 debout--saisie = « Comme vous voulez. Sachez que sans réponse, ils prélèvent chaque mois, et qu’ensuite, c’est l’huissier. »
     .why = Vous croyez l’informer. La peur à la poignée de la porte, c’est une pression, et la suite n’est pas écrite. [Charte 2001 : consentement]
-debout--reprendre = « J’ai appuyé là où ça fait mal, ce n’était pas à moi de le faire. On reprend autrement, ou on arrête là ? »
+debout--reprendre = « Je vous ai mal répondu, monsieur, et c’est à moi de le dire. On reprend autrement, ou on arrête là ? »
     .why = La maladresse est reconnue en une phrase, et le choix rendu : il peut rester sans plier. [Charte 2001 : libre consentement]
     .reply = « …Bon. Je suis venu, je suis venu. Mais doucement. »
 
@@ -385,7 +385,7 @@ ending--envoye = { $fait-pour-lui ->
                *[no] { $suivi-date ->
                     [yes] { $relais-fait ->
                         [yes] Lundi 16, 10 h. Le CCAS l’a reçu jeudi, pour mars. Il pose six enveloppes sur le bureau, et en ouvre deux lui-même. La commission n’a pas encore répondu.
-                       *[no] Lundi 16, 10 h. Il pose six enveloppes sur le bureau, et en ouvre deux lui-même. Le loyer de mars est dans la troisième.
+                       *[no] Lundi 16, 10 h. Il pose six enveloppes sur le bureau, et en ouvre deux lui-même. La relance pour le loyer est dans la troisième.
                     }
                    *[no] La réponse arrive en avril. Elle reste sur le frigo, sous l’aimant, avec les autres.
                 }
