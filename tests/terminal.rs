@@ -95,7 +95,11 @@ fn debriefs_read_as_written() {
 fn home_reads_as_written() {
     let (mut edge, mut flow) = (Fixed(0), flow());
     flow.begin(Begin::Home, &mut edge);
-    let (found, left) = transcript(&mut flow, &mut edge, "p\n2\n1\nAwa\n2\n1\n3\n?\n4\n3\n");
+    // The scenarios stand first, then the settings, then the way out.
+    let scenarios = entremise::library::Shelf::ids().len();
+    let (settings, out) = (scenarios + 1, scenarios + 2);
+    let typed = format!("p\n{settings}\n1\nAwa\n2\n1\n3\n?\n4\n{out}\n");
+    let (found, left) = transcript(&mut flow, &mut edge, &typed);
     assert_eq!(left, Left::Done);
     assert!(found.contains("Minuit moins vingt"), "{found}");
     assert!(

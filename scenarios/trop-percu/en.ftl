@@ -189,7 +189,7 @@ confidence--tenir = “And until then? Food, rent, electricity: this month of Ma
 confidence--a-vous = “I won’t tell them for you. But a lost job gets declared, and may count: shall I explain, or not?”
     .why = The confidence stays his, and he knows what silence costs: he can choose. Two duties kept. [Charter 2001: the person’s agreement]
     .reply = “…Go on. …All right. The job, I’ll tell them myself, if it comes up. But Lison hears it from me.”
-confidence--deviner = “So that’s why the post stays shut, isn’t it? You were afraid of reading in it what you have become.”
+confidence--deviner = “So that’s why the post stays shut, isn’t it? When one is ashamed, one opens nothing, it’s only human.”
     .why = It may be right. But he did not say it: a truth that is guessed is a truth that is taken. [Porter: interpretation]
     .reply = “You’re a doctor now, are you?”
 

@@ -189,7 +189,7 @@ confidence--tenir = « Et d’ici là ? De quoi manger, le loyer, le courant
 confidence--a-vous = « Je ne le dirai pas pour vous. Mais un emploi perdu se déclare, et peut compter : je vous explique, ou non ? »
     .why = La confidence reste à lui, et il sait ce que la taire coûte : il peut choisir. Deux devoirs tenus. [Charte 2001 : accord de la personne]
     .reply = « …Dites. …D’accord. Le travail, je le dirai, moi, si ça vient. Mais Lison, elle l’apprendra par moi. »
-confidence--deviner = « C’est pour ça, le courrier fermé, n’est-ce pas ? Vous aviez peur d’y lire ce que vous êtes devenu. »
+confidence--deviner = « C’est pour ça, le courrier fermé, n’est-ce pas ? Quand on a honte, on n’ouvre plus rien, c’est humain. »
     .why = C’est peut-être juste. Mais il ne l’a pas dit : une vérité devinée est une vérité prise. [Porter : interprétation]
     .reply = « Vous êtes médecin, maintenant ? »
 
