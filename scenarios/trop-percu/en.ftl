@@ -236,7 +236,11 @@ standard = Music, for a long time. Then a voice, on the loudspeaker.
     .caf-mandat = “A mandate for this call, noted. I would still rather hear the gentleman. The file says: no longer a dependant since 1 July.”
     .lefevre = { $parti-pris ->
         [yes] “That’s false! It was the holidays! You send these by the dozen and check nothing! Even here, they say so!”
-       *[no] “That’s false! It was the holidays! You’re calling me a liar, is that it?”
+       *[no] { $lefevre ->
+            [escalating] “That’s false! It was the holidays! You’re calling me a liar, is that it?”
+            [crisis] “That’s false! False! It was the holidays! You’re calling me a liar, is that it?”
+           *[triggered] “That’s false. It was the holidays. …You’re calling me a liar, is that it? Is that it?”
+        }
     }
 standard--laisser = “One short minute, please, madam. …Take your time, sir. The summer, you were saying: the holidays?”
     .why = Time, and the floor given back: it is his call. A sheet made ready would have done, without going through you. [Doing with]

@@ -236,7 +236,11 @@ standard = De la musique, longtemps. Puis une voix, dans le haut-parleur.
     .caf-mandat = « Un mandat pour cet appel, c’est noté. Je préfère tout de même entendre monsieur. Le dossier dit : plus à charge depuis le 1er juillet. »
     .lefevre = { $parti-pris ->
         [yes] « C’est faux ! C’était les vacances ! Vous envoyez ça à la chaîne, sans rien vérifier ! Même ici, ils le disent ! »
-       *[no] « C’est faux ! C’était les vacances ! Vous me traitez de menteur, c’est ça ? »
+       *[no] { $lefevre ->
+            [escalating] « C’est faux ! C’était les vacances ! Vous me traitez de menteur, c’est ça ? »
+            [crisis] « C’est faux ! Faux ! C’était les vacances ! Vous me traitez de menteur, c’est ça ? »
+           *[triggered] « C’est faux. C’était les vacances. …Vous me traitez de menteur, c’est ça ? C’est ça ? »
+        }
     }
 standard--laisser = « Madame, une petite minute, s’il vous plaît. …Prenez votre temps, monsieur. L’été, vous disiez : les vacances ? »
     .why = Du temps, et la parole qui lui revient : c’est son appel. Une feuille prête aurait suffi, sans passer par vous. [Faire avec]
