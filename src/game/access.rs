@@ -18,13 +18,15 @@ use crate::language::plain;
 
 /// The requests, and what a drawn node says when nobody gave it words.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, answer_requests).add_systems(
-        PostUpdate,
-        (hide_pictures, read_fields)
-            .chain()
-            .in_set(UiSystems::PostLayout)
-            .before(AccessibilitySystems::Update),
-    );
+    app.add_message::<ActionRequest>()
+        .add_systems(PreUpdate, answer_requests)
+        .add_systems(
+            PostUpdate,
+            (hide_pictures, read_fields)
+                .chain()
+                .in_set(UiSystems::PostLayout)
+                .before(AccessibilitySystems::Update),
+        );
 }
 
 /// A picture beside words that say the same: nothing to read.
