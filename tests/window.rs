@@ -165,7 +165,7 @@ fn a_broken_scenario_says_what_is_wrong_and_stops_no_other() {
     let read = flat(&desk.read());
     assert!(read.contains("ne peut pas être jouée"), "{read}");
     assert!(read.contains("scenario.ron:"), "{read}");
-    assert!(read.contains("lvel"), "{read}");
+    assert!(read.contains("« level »"), "{read}");
     desk.choose(1);
     assert_eq!(desk.page().id, PageId::Home);
     desk.choose(3);
@@ -419,8 +419,10 @@ fn nothing_is_cut_at_twice_the_size() {
                     "{size} {upto} « {} » {left}..{right}",
                     text.0
                 );
+                // A space may hang over the end of a line.
+                let space = node.size.y.min(60.0) * 0.2;
                 assert!(
-                    letters.size.x <= node.size.x + 1.0 && letters.size.y <= node.size.y + 1.0,
+                    letters.size.x <= node.size.x + space && letters.size.y <= node.size.y + 1.0,
                     "{size} {upto} « {} » {} in {}",
                     text.0,
                     letters.size,

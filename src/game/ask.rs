@@ -64,7 +64,16 @@ pub fn draw(
                     submit(pen, into, page.id);
                 }
                 Ask::Free { note, most, .. } => {
-                    free(pen, into, page.id, &name, note, *most, places);
+                    free(
+                        pen,
+                        into,
+                        page.id,
+                        &name,
+                        note,
+                        *most,
+                        screen.words(),
+                        places,
+                    );
                     submit(pen, into, page.id);
                 }
                 Ask::Rate {
@@ -378,6 +387,7 @@ fn submit(pen: &mut Pen, into: &mut Into, id: PageId) {
 }
 
 /// One's own words.
+#[allow(clippy::too_many_arguments)]
 fn free(
     pen: &mut Pen,
     into: &mut Into,
@@ -385,13 +395,14 @@ fn free(
     prompt: &str,
     note: &str,
     most: usize,
+    typed: &str,
     places: &mut Places,
 ) {
     let palette = pen.style.palette;
     pen.heading(into, 3, &Words::from(prompt.to_owned()));
     let one_line = id == PageId::Settings;
     let (letters, line, _) = Size::Body.at_100();
-    let mut text = EditableText::new("");
+    let mut text = EditableText::new(typed);
     text.max_characters = Some(most);
     text.allow_newlines = !one_line;
     text.visible_lines = Some(if one_line { 1.0 } else { 4.0 });
@@ -429,7 +440,7 @@ fn free(
         BackgroundColor(palette.surface.color()),
         BorderColor::all(palette.edge.color()),
         Outline::new(px(3), px(3), Color::NONE),
-        access::field(prompt, !one_line, ""),
+        access::field(prompt, !one_line, typed),
     );
     let entity = into.spawn(field).id();
     places.field = Some(entity);

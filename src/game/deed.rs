@@ -60,14 +60,14 @@ fn perform(
     mut exit: MessageWriter<AppExit>,
 ) {
     for deed in deeds.read() {
+        let typed = fields.iter().next().map(|field| field.value().to_string());
+        screen.keep(typed.clone().unwrap_or_default());
         match deed {
             Deed::Act(action) => act(action, &mut screen, &way, &mut exit),
             Deed::Mark(mark) => screen.form.mark(*mark),
             Deed::Submit => {
-                let typed = fields.iter().next().map(|field| field.value().to_string());
-                match answer(&mut screen, &way, typed) {
-                    Some(action) => act(&action, &mut screen, &way, &mut exit),
-                    None => {}
+                if let Some(action) = answer(&mut screen, &way, typed) {
+                    act(&action, &mut screen, &way, &mut exit);
                 }
             }
             Deed::SubmitNothing => act(&Action::Several(Vec::new()), &mut screen, &way, &mut exit),

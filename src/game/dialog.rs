@@ -9,7 +9,6 @@ use bevy::ui_widgets::ScrollArea;
 use super::access;
 use super::block;
 use super::deed::Deed;
-use super::draw::Root;
 use super::icon::Icon;
 use super::paint::Look;
 use super::pen::{Into, Pen};
@@ -17,14 +16,14 @@ use super::screen::Dialog;
 use super::tokens::{BORDER, SPEECH, Size};
 use crate::flow::{Action, Block, Page, Text as Words};
 
-/// Draws it; returns the control that closes it.
+/// Draws it; returns it and the control that closes it.
 pub fn draw(
     pen: &mut Pen,
     commands: &mut Commands,
     dialog: &Dialog,
     help: Page,
     people: Option<Page>,
-) -> Entity {
+) -> (Entity, Entity) {
     let title = match dialog {
         Dialog::Help => help.title.clone(),
         Dialog::People => people
@@ -44,9 +43,8 @@ pub fn draw(
         ..default()
     };
     let mut safe = Entity::PLACEHOLDER;
-    commands
+    let root = commands
         .spawn((
-            Root,
             scrim,
             GlobalZIndex(10),
             BackgroundColor(Color::srgba(0.06, 0.04, 0.12, 0.55)),
@@ -111,8 +109,9 @@ pub fn draw(
                     }
                 }
             });
-        });
-    safe
+        })
+        .id();
+    (root, safe)
 }
 
 /// What can be pressed, in the words of the window.

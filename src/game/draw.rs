@@ -16,7 +16,7 @@ use super::face::Face;
 use super::icon::{Icon, Icons};
 use super::paint::Look;
 use super::pen::{Into, Pen};
-use super::screen::{Dialog, Redraw, Screen, Way};
+use super::screen::{Dialog, Redraw, Screen, Walk, Way};
 use super::scroll::{Begins, Main};
 use super::timer::Countdown;
 use super::tokens::{BORDER, HEADER, MEASURE, Size, Style};
@@ -52,6 +52,7 @@ fn redraw(
     mut visible: ResMut<InputFocusVisible>,
     window: Query<&Window, With<PrimaryWindow>>,
     roots: Query<Entity, With<Root>>,
+    dialogs: Query<(Entity, &Behind)>,
     keys: Query<&Key>,
     scrolled: Query<&ScrollPosition, With<Main>>,
     mut commands: Commands,
@@ -60,18 +61,19 @@ fn redraw(
     if redraw == Redraw::No && !style.is_changed() {
         return;
     }
+    dialogs
+        .iter()
+        .for_each(|(dialog, ..)| commands.entity(dialog).despawn());
     let Some(page) = screen.page.clone() else {
         return;
     };
     let same = redraw != Redraw::Page;
+    let behind = dialogs.iter().find_map(|(_, Behind(known))| *known);
     let before = focus
         .get()
         .and_then(|entity| keys.get(entity).ok())
         .cloned();
     let offset = scrolled.iter().next().map_or(0.0, |at| at.y);
-    roots
-        .iter()
-        .for_each(|root| commands.entity(root).despawn());
     let walk = way.walk();
     let mut pen = Pen {
         style: *style,
@@ -81,6 +83,20 @@ fn redraw(
         density: window.iter().next().map_or(1.0, Window::scale_factor),
         interface: walk.flow.voice().words,
     };
+    let whole = redraw > Redraw::Dialog || style.is_changed();
+    if !whole {
+        // What lies behind stays as it is.
+        let back = behind.or(focus.get());
+        if screen.dialog.is_some() {
+            before_all(&mut pen, &mut commands, &screen, &walk, &mut focus, back);
+        } else if let Some(back) = back {
+            focus.set(back, FocusCause::Navigated);
+        }
+        return;
+    }
+    roots
+        .iter()
+        .for_each(|root| commands.entity(root).despawn());
     let mut places = Places::default();
     let root = (
         Root,
@@ -106,12 +122,6 @@ fn redraw(
         );
         toast(&mut pen, into, &screen);
     });
-    if let Some(open) = &screen.dialog {
-        let (help, people) = (walk.flow.help(), screen.people.clone());
-        let safe = dialog::draw(&mut pen, &mut commands, open, help, people);
-        focus.set(safe, FocusCause::Navigated);
-        return;
-    }
     if !same {
         // One reads first: the ring comes with the next key.
         visible.0 = false;
@@ -125,7 +135,28 @@ fn redraw(
     if let Some(first) = first {
         focus.set(first, FocusCause::Navigated);
     }
+    before_all(&mut pen, &mut commands, &screen, &walk, &mut focus, first);
 }
+
+/// What stands before the page, where something does; `back` has the focus when it is closed.
+fn before_all(
+    pen: &mut Pen,
+    commands: &mut Commands,
+    screen: &Screen,
+    walk: &Walk,
+    focus: &mut InputFocus,
+    back: Option<Entity>,
+) {
+    let Some(open) = &screen.dialog else { return };
+    let (help, people) = (walk.flow.help(), screen.people.clone());
+    let (dialog, safe) = dialog::draw(pen, commands, open, help, people);
+    commands.entity(dialog).insert(Behind(back));
+    focus.set(safe, FocusCause::Navigated);
+}
+
+/// Before a page: what has the focus again afterwards.
+#[derive(Component, Clone, Copy, Debug)]
+struct Behind(Option<Entity>);
 
 /// Where things were drawn.
 #[derive(Default)]

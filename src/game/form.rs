@@ -121,6 +121,11 @@ impl Form {
         }
     }
 
+    /// Whether a question has its answer.
+    pub fn answers(&self, question: usize) -> bool {
+        matches!(self, Form::Each(taken) if matches!(taken.get(question), Some(Some(_))))
+    }
+
     /// The first question or job that waits for an answer.
     pub fn missing(&self, asks: &Ask) -> Option<usize> {
         match self {

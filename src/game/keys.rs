@@ -150,10 +150,13 @@ fn choose(
         (Ask::OneOf { .. }, _) => Deed::Act(Action::Select(at)),
         (_, Form::Several(_)) => Deed::Mark(Mark::Several(at)),
         (asks, form @ Form::Each(_)) => {
-            let question = match asked {
+            // The question one is at, unless it is answered: then the next that is not.
+            let here = match asked {
                 Some(Mark::Each(question, _)) => Some(question),
-                _ => form.missing(asks),
+                _ => None,
             };
+            let open = here.filter(|question| !form.answers(*question));
+            let question = open.or(form.missing(asks)).or(here);
             Deed::Mark(Mark::Each(question.unwrap_or_default(), at))
         }
         _ => return,

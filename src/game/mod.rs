@@ -68,9 +68,11 @@ pub struct NoWindow;
 
 /// Bevy and everything of the window, around no flow yet; fails where there is nothing to draw on.
 pub fn prepare(surface: Surface) -> Result<App, NoWindow> {
-    let hook = panic::take_hook();
-    // What fails here is said in a sentence, not in a trace.
-    panic::set_hook(Box::new(|_| {}));
+    let hook = (surface == Surface::Window).then(panic::take_hook);
+    if hook.is_some() {
+        // What fails here is said in a sentence, not in a trace.
+        panic::set_hook(Box::new(|_| {}));
+    }
     let built = panic::catch_unwind(AssertUnwindSafe(|| {
         let mut app = App::new();
         surface::plugins(&mut app, surface);
@@ -95,7 +97,9 @@ pub fn prepare(surface: Surface) -> Result<App, NoWindow> {
         }
         app
     }));
-    panic::set_hook(hook);
+    if let Some(hook) = hook {
+        panic::set_hook(hook);
+    }
     built.map_err(|_| NoWindow)
 }
 

@@ -61,10 +61,23 @@ pub enum Redraw {
     /// Nothing.
     #[default]
     No,
+    /// What stands before the page.
+    Dialog,
     /// The same page in another style or size: one stays where one is.
     Same,
     /// Another page.
     Page,
+}
+
+/// An answer in the making, kept while one looks elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What is asked.
+    pub asks: Ask,
+    /// What is marked.
+    pub form: Form,
+    /// What is typed.
+    pub words: String,
 }
 
 /// The page that is shown.
@@ -76,6 +89,8 @@ pub struct Screen {
     pub people: Option<Page>,
     /// An answer in the making.
     pub form: Form,
+    /// What was asked, marked and typed before one looked elsewhere.
+    pub draft: Option<Draft>,
     /// What stands before the page.
     pub dialog: Option<Dialog>,
     /// What the program has to say about the last thing done.
@@ -94,15 +109,14 @@ impl Screen {
         self.people = walk.flow.people();
         self.dialog = None;
         self.notice.clone_from(&page.notice);
-        let refused = page.notice.is_some()
-            && self
-                .page
-                .as_ref()
-                .is_some_and(|before| before.id == page.id && before.asks == page.asks);
-        // A refused answer is still in the making.
-        if !refused {
-            self.form = Form::of(&page.asks);
+        // A refused answer is still in the making, and so is one that was left for the preferences.
+        let draft = self.draft.as_ref().filter(|draft| draft.asks == page.asks);
+        let drafted = draft.map(|draft| draft.form.clone());
+        let elsewhere = page.id == PageId::Settings;
+        if drafted.is_none() && !elsewhere {
+            self.draft = None;
         }
+        self.form = drafted.unwrap_or_else(|| Form::of(&page.asks));
         self.page = Some(page);
         self.redraw = Redraw::Page;
     }
@@ -110,7 +124,29 @@ impl Screen {
     /// What stands before the page changes.
     pub fn open(&mut self, dialog: Option<Dialog>) {
         self.dialog = dialog;
-        self.redraw = self.redraw.max(Redraw::Same);
+        self.redraw = self.redraw.max(Redraw::Dialog);
+    }
+
+    /// Keeps what is marked and typed.
+    pub fn keep(&mut self, words: String) {
+        let Some(page) = self
+            .page
+            .as_ref()
+            .filter(|page| page.id != PageId::Settings)
+        else {
+            return;
+        };
+        let (asks, form) = (page.asks.clone(), self.form.clone());
+        self.draft = Some(Draft { asks, form, words });
+    }
+
+    /// What was typed for what is asked now.
+    pub fn words(&self) -> &str {
+        let draft = self
+            .draft
+            .as_ref()
+            .filter(|draft| draft.asks == *self.asks());
+        draft.map_or("", |draft| draft.words.as_str())
     }
 
     /// Something to say without another page.
