@@ -195,7 +195,7 @@ fn by_keys(desk: &mut Desk, what: &Do) {
             }
             press(desk, "Remettre");
             if desk.screen().dialog.is_some() {
-                press(desk, "Ne rien garder");
+                press(desk, "Remettre ainsi");
             }
         }
         (Action::Each(all), _) => {

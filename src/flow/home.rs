@@ -119,16 +119,21 @@ fn places(voice: &Voice<'_>, shelf: &[Listed]) -> Vec<(usize, String)> {
     for (at, row) in shelf.iter().enumerate() {
         let place = row.scenario.as_ref().map_or_else(
             || voice.word("place-unknown"),
-            |scenario| {
-                let setting = &scenario[scenario.start].setting;
-                voice.place(setting, scenario.head.context)
-            },
+            |scenario| voice.place(setting(scenario), scenario.head.context),
         );
         if places.last().is_none_or(|(_, known)| *known != place) {
             places.push((at, place));
         }
     }
     places
+}
+
+/// Where most of a scenario happens.
+fn setting(scenario: &Scenario) -> &str {
+    let scenes = || scenario.scenes.iter().map(|scene| scene.setting.as_str());
+    let often = |setting: &&str| scenes().filter(|known| known == setting).count();
+    // The first of those that are as frequent.
+    scenes().rev().max_by_key(often).unwrap_or_default()
 }
 
 fn situation(voice: &Voice<'_>, row: &Listed, kept: &[Kept]) -> Choice {

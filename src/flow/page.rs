@@ -80,6 +80,13 @@ pub enum Block {
     },
     /// What the trainee did.
     Chosen(Text),
+    /// Who is there, on coming in.
+    Present {
+        /// What introduces them.
+        label: Text,
+        /// They.
+        people: Vec<Text>,
+    },
     /// What the program itself has to say.
     Notice(Text),
     /// A paper.
@@ -374,6 +381,10 @@ impl Block {
                 parts.iter().for_each(visit);
             }
             Block::List(items) => items.iter().for_each(visit),
+            Block::Present { label, people } => {
+                visit(label);
+                people.iter().for_each(visit);
+            }
             Block::Table { head, rows } => {
                 head.iter().for_each(&mut *visit);
                 rows.iter().flatten().for_each(visit);

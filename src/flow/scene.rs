@@ -309,16 +309,16 @@ impl Telling<'_> {
             into.push(Block::Text(self.voice.text("scene-present", &args)));
             return;
         }
-        into.push(Block::Text(
-            self.voice.text("scene-present-heading", &Args::new()),
-        ));
         let rows = here.iter().map(|party| {
             let role = tale
                 .about(*party, "role")
                 .filter(|_| self.met >> party.0 & 1 == 0);
             introduced(self.voice, tale.name(*party), role)
         });
-        into.push(Block::List(rows.collect()));
+        into.push(Block::Present {
+            label: self.voice.text("scene-present-heading", &Args::new()),
+            people: rows.collect(),
+        });
     }
 
     fn deadlines(&self, tale: &Tale<'_>, after: u32, into: &mut Vec<Block>) {
@@ -442,8 +442,7 @@ pub fn people(voice: &Voice<'_>, attempt: &Attempt, gauge: bool) -> Page {
             .push(Block::Text(voice.text("scene-present-alone", &Args::new())));
     }
     for party in here {
-        let name = introduced(voice, tale.name(party), tale.about(party, "role"));
-        page.blocks.push(Block::Heading(3, name));
+        page.blocks.push(Block::Heading(3, tale.name(party)));
         if scenario[party].gauges.is_some() {
             page.blocks.push(Block::State {
                 label: voice.word("debrief-tension-state").into(),
@@ -452,8 +451,9 @@ pub fn people(voice: &Voice<'_>, attempt: &Attempt, gauge: bool) -> Page {
                 value: gauge.then(|| state.tension[party.at()]),
             });
         }
-        page.blocks
-            .extend(tale.about(party, "alt").map(Block::Text));
+        let told = ["role", "alt"].into_iter();
+        let told = told.filter_map(|attr| tale.about(party, attr));
+        page.blocks.extend(told.map(Block::Text));
     }
     page
 }

@@ -28,7 +28,7 @@ pub fn draw(
     let column = Node {
         flex_direction: FlexDirection::Column,
         width: percent(100),
-        row_gap: px(12),
+        row_gap: px(10),
         ..default()
     };
     let name = prompt(&page.asks).to_owned();
@@ -154,8 +154,8 @@ fn one_of(
             } else {
                 FlexWrap::NoWrap
             },
-            row_gap: px(12),
-            column_gap: px(12),
+            row_gap: px(8),
+            column_gap: px(10),
             width: percent(100),
             ..default()
         };

@@ -22,6 +22,7 @@ pub fn draw(pen: &mut Pen, into: &mut Into, block: &Block) {
         Block::Said { speaker, off, text } => said(pen, into, speaker, *off, text),
         Block::Chosen(words) => chosen(pen, into, words),
         Block::Document { title, parts } => document(pen, into, title, parts),
+        Block::Present { label, people } => present(pen, into, label, people),
         Block::List(items) => list(pen, into, items),
         Block::Table { head, rows } => table(pen, into, head, rows),
         Block::State {
@@ -150,6 +151,18 @@ fn document(pen: &mut Pen, into: &mut Into, title: &Words, parts: &[Words]) {
                 });
         }
     });
+}
+
+/// Who is there: the panel shows them where there is room for it, and it is said in any case.
+fn present(pen: &mut Pen, into: &mut Into, label: &Words, people: &[Words]) {
+    if !pen.style.has_side() {
+        pen.words(into, label, Size::Body, pen.style.palette.text);
+        return list(pen, into, people);
+    }
+    into.spawn((Node::default(), access::words(Role::Paragraph, label)));
+    for person in people {
+        into.spawn((Node::default(), access::words(Role::ListItem, person)));
+    }
 }
 
 fn list(pen: &mut Pen, into: &mut Into, items: &[Words]) {

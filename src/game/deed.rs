@@ -6,7 +6,7 @@ use bevy::ui_widgets::Activate;
 
 use super::form::Mark;
 use super::screen::{Dialog, Screen, Way};
-use crate::flow::{Action, Ask, Next};
+use crate::flow::{Action, Ask, Next, PageId};
 
 /// Does what is pressed.
 pub fn plugin(app: &mut App) {
@@ -28,8 +28,8 @@ pub enum Deed {
     Mark(Mark),
     /// The answer is handed in.
     Submit,
-    /// Nothing at all is handed in, on purpose.
-    SubmitNothing,
+    /// The answer is handed in although something seems to be missing.
+    SubmitAnyway,
     /// Something is opened before the page.
     Open(Dialog),
     /// It is closed.
@@ -70,12 +70,16 @@ fn perform(
                     act(&action, &mut screen, &way, &mut exit);
                 }
             }
-            Deed::SubmitNothing => act(&Action::Several(Vec::new()), &mut screen, &way, &mut exit),
+            Deed::SubmitAnyway => {
+                if let Some(action) = screen.form.action() {
+                    act(&action, &mut screen, &way, &mut exit);
+                }
+            }
             Deed::Open(dialog) => screen.open(Some(dialog.clone())),
             Deed::Close => screen.open(None),
             Deed::Away if screen.dialog.is_some() => screen.open(None),
             Deed::Away if screen.playing() => screen.open(Some(Dialog::Leave { program: false })),
-            Deed::Away if screen.id() == crate::flow::PageId::Home => {
+            Deed::Away if screen.id() == PageId::Home => {
                 screen.open(Some(Dialog::Leave { program: true }));
             }
             Deed::Away => act(&Action::Quit, &mut screen, &way, &mut exit),
@@ -111,15 +115,22 @@ fn answer(screen: &mut Screen, way: &Way, typed: Option<String>) -> Option<Actio
             if screen.form.action() == Some(Action::Several(Vec::new())) =>
         {
             let question = confirm_none.clone();
-            screen.open(Some(Dialog::Nothing(question)));
+            screen.open(Some(Dialog::Sure(question)));
             None
         }
         asks => {
-            if screen.form.missing(asks).is_some() {
-                screen.say(word("window-missing"));
-                return None;
+            match (screen.form.missing(asks), screen.id()) {
+                (None, _) => screen.form.action(),
+                // Not to know is an answer to a task.
+                (Some(_), PageId::Task) => {
+                    screen.open(Some(Dialog::Sure(word("window-unanswered"))));
+                    None
+                }
+                _ => {
+                    screen.say(word("window-missing"));
+                    None
+                }
             }
-            screen.form.action()
         }
     }
 }

@@ -31,7 +31,7 @@ pub fn draw(
             .map_or_else(String::new, |page| page.title.clone()),
         Dialog::Leave { program: true } => pen.word("window-close-question"),
         Dialog::Leave { program: false } => pen.word("window-leave-question"),
-        Dialog::Nothing(question) => question.clone(),
+        Dialog::Sure(question) => question.clone(),
     };
     let scrim = Node {
         position_type: PositionType::Absolute,
@@ -103,9 +103,9 @@ pub fn draw(
                         });
                         safe = pair(pen, into, Deed::Act(Action::Quit), &away, "window-stay");
                     }
-                    Dialog::Nothing(_) => {
-                        let none = pen.word("window-nothing");
-                        safe = pair(pen, into, Deed::SubmitNothing, &none, "window-go-back");
+                    Dialog::Sure(_) => {
+                        let anyway = pen.word("window-anyway");
+                        safe = pair(pen, into, Deed::SubmitAnyway, &anyway, "window-go-back");
                     }
                 }
             });

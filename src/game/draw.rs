@@ -203,7 +203,11 @@ fn header(pen: &mut Pen, into: &mut Into, page: &Page, screen: &Screen, countdow
             }
             _ => "window-back",
         });
-        pen.button(into, Deed::Away, &away, Some(Icon::Leave), Look::Quiet);
+        if pen.style.has_side() {
+            pen.button(into, Deed::Away, &away, Some(Icon::Leave), Look::Quiet);
+        } else {
+            pen.sign_button(into, Deed::Away, &away, Icon::Leave);
+        }
         let title = Node {
             flex_grow: 1.0,
             flex_shrink: 1.0,
@@ -260,11 +264,13 @@ fn body(
             let parts = matches!(page.id, PageId::Debrief | PageId::Part);
             let beside = pen.style.has_side();
             if beside && parts {
-                side(pen, into, |pen, into| ask::parts(pen, into, page, places));
+                side(pen, into, 2, |pen, into| {
+                    ask::parts(pen, into, page, places)
+                });
             } else if beside
                 && let Some(people) = screen.people.as_ref().filter(|_| screen.playing())
             {
-                side(pen, into, |pen, into| present(pen, into, people));
+                side(pen, into, 10, |pen, into| present(pen, into, people));
             }
             let main = words(pen, into, page, screen, offset, beside && parts, places);
             places.main = Some(main);
@@ -273,7 +279,7 @@ fn body(
 }
 
 /// The panel beside the words.
-fn side(pen: &mut Pen, into: &mut Into, draw: impl FnOnce(&mut Pen, &mut Into)) {
+fn side(pen: &mut Pen, into: &mut Into, gap: i32, draw: impl FnOnce(&mut Pen, &mut Into)) {
     let palette = pen.style.palette;
     let node = Node {
         width: px(pen.style.side()),
@@ -281,7 +287,7 @@ fn side(pen: &mut Pen, into: &mut Into, draw: impl FnOnce(&mut Pen, &mut Into)) 
         padding: UiRect::all(px(16)),
         border: UiRect::right(px(BORDER)),
         flex_direction: FlexDirection::Column,
-        row_gap: px(10),
+        row_gap: px(gap),
         flex_shrink: 0.0,
         overflow: Overflow::scroll_y(),
         ..default()
@@ -329,6 +335,39 @@ fn present(pen: &mut Pen, into: &mut Into, people: &Page) {
     }
 }
 
+/// Where there is no room for the panel: each name with its state, in a row.
+fn states(pen: &mut Pen, into: &mut Into, people: &Page) {
+    let row = Node {
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: px(24),
+        row_gap: px(4),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    into.spawn((row, access::container()))
+        .with_children(|into| {
+            for pair in people.blocks.windows(2) {
+                let (Block::Heading(3, name), Block::State { phase, word, .. }) =
+                    (&pair[0], &pair[1])
+                else {
+                    continue;
+                };
+                let one = Node {
+                    column_gap: px(8),
+                    align_items: AlignItems::Center,
+                    ..default()
+                };
+                into.spawn((one, access::container()))
+                    .with_children(|into| {
+                        let node = access::words(Role::Label, name);
+                        let letters = pen.letters(&name.text, Size::Strong, pen.style.palette.text);
+                        into.spawn((letters, node));
+                        pen.phase(into, *phase, &word.text);
+                    });
+            }
+        });
+}
+
 fn words(
     pen: &mut Pen,
     into: &mut Into,
@@ -368,7 +407,7 @@ fn words(
                 max_width: px(pen.style.scaled(measure)),
                 min_height: percent(100),
                 margin: UiRect::horizontal(auto()),
-                padding: UiRect::axes(px(20), px(20)),
+                padding: UiRect::axes(px(20), px(16)),
                 flex_direction: FlexDirection::Column,
                 // In a scene the choices keep their place at the bottom.
                 justify_content: if page.id == PageId::Scene {
@@ -376,7 +415,7 @@ fn words(
                 } else {
                     JustifyContent::FlexStart
                 },
-                row_gap: px(20),
+                row_gap: px(16),
                 ..default()
             };
             let hidden = if page.before.is_empty() || offset.is_some() {
@@ -386,6 +425,11 @@ fn words(
             };
             let frame = (column, hidden, super::scroll::Column, access::container());
             into.spawn(frame).with_children(|into| {
+                if let Some(people) = screen.people.as_ref().filter(|_| screen.playing())
+                    && !pen.style.has_side()
+                {
+                    states(pen, into, people);
+                }
                 told(pen, into, page, offset.is_none());
                 ask::draw(pen, into, page, screen, parts_beside, places);
             });
@@ -399,7 +443,7 @@ fn words(
 fn told(pen: &mut Pen, into: &mut Into, page: &Page, fresh: bool) {
     let column = Node {
         flex_direction: FlexDirection::Column,
-        row_gap: px(12),
+        row_gap: px(10),
         width: percent(100),
         ..default()
     };
@@ -465,6 +509,14 @@ fn toast(pen: &mut Pen, into: &mut Into, screen: &Screen) {
     );
     into.spawn(bar).with_children(|into| {
         pen.icon(into, Icon::Flag, 22.0, palette.text);
-        pen.words(into, &Words::from(notice.clone()), Size::Body, palette.text);
+        let words = Words::from(notice.clone());
+        let room = Node {
+            flex_grow: 1.0,
+            flex_shrink: 1.0,
+            flex_basis: px(0),
+            ..default()
+        };
+        let letters = pen.letters(&words.text, Size::Body, palette.text);
+        into.spawn((letters, room, access::words(Role::Paragraph, &words)));
     });
 }

@@ -40,7 +40,7 @@ use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::prelude::*;
 
 pub use look::Sheet;
-pub use surface::Surface;
+pub use surface::{Canvas, Surface};
 
 use crate::flow::{Edge, Flow, Left};
 use screen::{Screen, Way};

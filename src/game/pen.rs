@@ -202,7 +202,7 @@ impl Pen<'_> {
         let node = Node {
             width: percent(100),
             min_height: px(self.style.scaled(TARGET)),
-            padding: UiRect::axes(px(12), px(10)),
+            padding: UiRect::axes(px(12), px(8)),
             border: UiRect::all(px(BORDER)),
             border_radius: BorderRadius::all(px(CARD)),
             column_gap: px(12),

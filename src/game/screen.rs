@@ -51,8 +51,8 @@ pub enum Dialog {
         /// Whether the program ends.
         program: bool,
     },
-    /// Whether nothing at all is the answer.
-    Nothing(String),
+    /// Whether an answer that seems to lack something is the answer.
+    Sure(String),
 }
 
 /// How much must be drawn again.

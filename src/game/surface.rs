@@ -1,9 +1,11 @@
 //! What pages are drawn on: a window, a picture, or nothing at all.
 
+use bevy::camera::RenderTarget;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
+use bevy::render::render_resource::TextureFormat;
 use bevy::render::settings::{PowerPreference, WgpuSettings};
-use bevy::window::{ExitCondition, PrimaryWindow, WindowResolution};
+use bevy::window::{ExitCondition, WindowResolution};
 use bevy::winit::WinitPlugin;
 
 use super::look::Sheet;
@@ -40,6 +42,7 @@ pub fn plugins(app: &mut App, surface: Surface) {
             Surface::Nothing(_) => None,
             _ => WgpuSettings::default().backends,
         },
+        adapter_name: matches!(surface, Surface::Picture(_)).then(|| SOFTWARE.to_owned()),
         ..default()
     };
     let plugins = DefaultPlugins
@@ -60,8 +63,19 @@ pub fn plugins(app: &mut App, surface: Surface) {
     };
     if let Surface::Picture(size) = surface {
         app.insert_resource(Sheet(size.as_vec2()));
+        let format = TextureFormat::Rgba8UnormSrgb;
+        let canvas = Image::new_target_texture(size.x, size.y, format, None);
+        let canvas = app.world_mut().resource_mut::<Assets<Image>>().add(canvas);
+        app.insert_resource(Canvas(canvas));
     }
 }
+
+/// The picture that is drawn.
+#[derive(Resource, Clone, Debug)]
+pub struct Canvas(pub Handle<Image>);
+
+/// The adapter that draws pictures alike everywhere: Mesa's, in software.
+const SOFTWARE: &str = "llvmpipe";
 
 /// Hidden until there is something to see.
 fn first_window(size: UVec2) -> Window {
@@ -84,9 +98,14 @@ pub fn plugin(app: &mut App) {
     app.add_systems(Startup, camera);
 }
 
-fn camera(windows: Query<(), With<PrimaryWindow>>, mut commands: Commands) {
-    // A picture brings its own.
-    if !windows.is_empty() {
-        commands.spawn((Camera2d, Msaa::Off));
-    }
+fn camera(canvas: Option<Res<Canvas>>, mut commands: Commands) {
+    match canvas {
+        Some(canvas) => commands.spawn((
+            Camera2d,
+            Msaa::Off,
+            IsDefaultUiCamera,
+            RenderTarget::Image(canvas.0.clone().into()),
+        )),
+        None => commands.spawn((Camera2d, Msaa::Off)),
+    };
 }

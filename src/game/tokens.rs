@@ -242,11 +242,11 @@ impl Style {
 
     /// Whether a panel has room beside the words.
     pub fn has_side(&self) -> bool {
-        self.window.x >= 900.0 && self.window.x / self.scale >= 600.0
+        self.window.x / self.scale >= 1000.0
     }
 
     /// Width of the panel beside the words.
     pub fn side(&self) -> f32 {
-        if self.scale > 1.4 { 300.0 } else { 340.0 }
+        self.scaled(320.0)
     }
 }

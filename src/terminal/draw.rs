@@ -79,6 +79,12 @@ impl Pen<'_> {
                     .enumerate()
                     .try_for_each(|(at, part)| self.numbered(at + 1, &part.text))
             }
+            Block::Present { label, people } => {
+                self.paragraph(&label.text)?;
+                people
+                    .iter()
+                    .try_for_each(|person| self.hanging("– ", &person.text))
+            }
             Block::List(items) => items
                 .iter()
                 .try_for_each(|item| self.hanging("– ", &item.text)),

@@ -28,7 +28,7 @@ attempts-prompt = Which attempt? One under way is taken up again, a finished one
 ## Tasks
 
 task-given = Your answer is given.
-task-numbers = Numbers to keep, separated by spaces, then Enter:
+task-numbers = What do you choose?
 task-arrange-budget = The total must not exceed { $limit }.
 task-arrange-cost = counts for { $cost }
 task-no-answer = no answer

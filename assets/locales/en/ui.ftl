@@ -185,7 +185,7 @@ task-read-heading = Read: { $document }
 task-read-intro = Read this document, then answer by giving the passage that fits.
 task-read-part = Passage { $number }
 task-read-ask = Question { $number } of { $total }: { $question }
-task-read-prompt = Number of the passage, then Enter:
+task-read-prompt = Which passage answers each question?
 task-arrange-heading = Choose and put in order
 task-arrange-heading-unordered = Choose what fits
 task-arrange-intro = Give the items to keep, in the order you place them. You may leave some out.
@@ -224,7 +224,7 @@ account-to = { $to ->
    *[other] The person you report to will read it.
 }
 account-intro = Here is what you could write. Keep what is useful, accurate and yours to pass on.
-account-prompt = Numbers to keep, with spaces between them, then Enter:
+account-prompt = What do you keep?
 account-kept = You keep: { $numbers }
 account-nothing = You keep nothing. Is that your report?
 account-right-kept = Kept, rightly: { $statement }
@@ -241,7 +241,7 @@ self-level-1 = I cannot do it yet
 self-level-2 = I can do some of it
 self-level-3 = I can do it without help
 self-level-4 = I could explain it to someone
-self-prompt = From 1 to 4, then Enter:
+self-prompt = Where do you stand?
 redo-heading = If you could do it again
 redo-question = Which choice would you like to come back to?
 redo-none = None

@@ -1,5 +1,6 @@
 ### The words of the window alone.
 
+window-anyway = Hand in like this
 window-back = Back
 window-close = Close Entremise
 window-close-dialog = Close
@@ -26,11 +27,11 @@ window-leave-what = You will take it up again here, at the same choice.
 window-lost = The graphics adapter does not answer any more: the window was closed. Your answers are kept.
 window-missing = One answer is still missing.
 window-none = No display or no usable graphics adapter: here is the plain text.
-window-nothing = Keep nothing
 window-people = Who is there
 window-said-off = { $speaker }, out of sight
 window-settings = Settings
 window-stay = Stay
 window-time-left = { $seconds } s left
+window-unanswered = A question is still unanswered. Hand it in like this?
 window-undo = Back
 window-you = You

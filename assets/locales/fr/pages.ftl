@@ -28,7 +28,7 @@ attempts-prompt = Quelle partie ? Une partie en cours se reprend, une partie t
 ## Les tâches
 
 task-given = Votre réponse est donnée.
-task-numbers = Numéros à garder, séparés par des espaces, puis Entrée :
+task-numbers = Que choisissez-vous ?
 task-arrange-budget = Le total ne doit pas dépasser { $limit }.
 task-arrange-cost = compte pour { $cost }
 task-no-answer = pas de réponse

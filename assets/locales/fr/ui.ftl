@@ -189,7 +189,7 @@ task-read-heading = Lire : { $document }
 task-read-intro = Lisez ce document, puis répondez en indiquant le passage qui convient.
 task-read-part = Passage { $number }
 task-read-ask = Question { $number } sur { $total } : { $question }
-task-read-prompt = Numéro du passage, puis Entrée :
+task-read-prompt = Quel passage répond à chaque question ?
 task-arrange-heading = Choisir et mettre en ordre
 task-arrange-heading-unordered = Choisir ce qui convient
 task-arrange-intro = Indiquez les éléments à garder, dans l’ordre où vous les placez. Vous pouvez en laisser de côté.
@@ -228,7 +228,7 @@ account-to = { $to ->
    *[other] Il sera lu par la personne à qui vous rendez compte.
 }
 account-intro = Voici ce que vous pourriez écrire. Gardez ce qui est utile, exact et que vous pouvez transmettre.
-account-prompt = Numéros à garder, séparés par des espaces, puis Entrée :
+account-prompt = Que gardez-vous ?
 account-kept = Vous gardez : { $numbers }
 account-nothing = Vous ne gardez rien. Est-ce bien votre compte rendu ?
 account-right-kept = Gardé, à juste titre : { $statement }
@@ -245,7 +245,7 @@ self-level-1 = Je n’y arrive pas encore
 self-level-2 = J’y arrive en partie
 self-level-3 = J’y arrive sans aide
 self-level-4 = Je saurais l’expliquer à quelqu’un
-self-prompt = De 1 à 4, puis Entrée :
+self-prompt = Où en êtes-vous ?
 redo-heading = Si c’était à refaire
 redo-question = Sur quel choix aimeriez-vous revenir ?
 redo-none = Aucun

@@ -1,5 +1,6 @@
 ### Les mots de la fenêtre seule.
 
+window-anyway = Remettre ainsi
 window-back = Retour
 window-close = Fermer Entremise
 window-close-dialog = Fermer
@@ -26,11 +27,11 @@ window-leave-what = Vous reprendrez ici, au même choix.
 window-lost = La carte graphique ne répond plus : la fenêtre s’est fermée. Vos réponses sont gardées.
 window-missing = Il manque encore une réponse.
 window-none = Aucun écran ou aucune carte graphique utilisable : voici le texte simple.
-window-nothing = Ne rien garder
 window-people = Qui est là
 window-said-off = { $speaker }, hors de vue
 window-settings = Réglages
 window-stay = Rester
 window-time-left = encore { $seconds } s
+window-unanswered = Une question reste sans réponse. Remettre ainsi ?
 window-undo = Revenir
 window-you = Vous
