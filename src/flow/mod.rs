@@ -40,7 +40,8 @@ pub use edge::{Edge, Reading, seed};
 pub use home::Listed;
 pub use keeper::{Keeper, Kept, KeptState};
 pub use page::{
-    Act, Action, Ask, Block, Choice, CurvePoint, CurveRow, Kind, Page, PageId, Phase, Text,
+    Act, Action, Ask, Block, Choice, CurvePoint, CurveRow, Kind, Page, PageId, Part as PaperPart,
+    Phase, Spot, Text,
 };
 pub use refused::Refused;
 pub use voice::{Tale, Voice};

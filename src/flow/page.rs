@@ -94,7 +94,7 @@ pub enum Block {
         /// Its title.
         title: Text,
         /// Its parts, numbered from 1.
-        parts: Vec<Text>,
+        parts: Vec<Part>,
     },
     /// Short things.
     List(Vec<Text>),
@@ -123,6 +123,47 @@ pub enum Block {
         /// Moment by moment.
         rows: Vec<CurveRow>,
     },
+}
+
+/// A part of a paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it says.
+    pub text: Text,
+    /// Where a letter has it.
+    pub spot: Spot,
+}
+
+/// Where a letter has something. A part tells by its id: `entete`, `destinataire`, `reference`,
+/// `date`, `objet`, `signature`; any other is body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// Who writes.
+    Sender,
+    /// To whom.
+    Recipient,
+    /// File, date.
+    Reference,
+    /// What about.
+    Subject,
+    /// What is said.
+    Body,
+    /// Who signs.
+    Signature,
+}
+
+impl Spot {
+    /// That of a part of that id.
+    pub fn of(id: &str) -> Spot {
+        match id {
+            "entete" => Spot::Sender,
+            "destinataire" => Spot::Recipient,
+            "reference" | "references" | "date" => Spot::Reference,
+            "objet" => Spot::Subject,
+            "signature" => Spot::Signature,
+            _ => Spot::Body,
+        }
+    }
 }
 
 /// One moment of a curve.
@@ -378,7 +419,7 @@ impl Block {
             Block::Said { speaker, text, .. } => [speaker, text].into_iter().for_each(visit),
             Block::Document { title, parts } => {
                 visit(title);
-                parts.iter().for_each(visit);
+                parts.iter().for_each(|part| visit(&part.text));
             }
             Block::List(items) => items.iter().for_each(visit),
             Block::Present { label, people } => {

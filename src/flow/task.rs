@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::attempt::Attempt;
-use super::page::{Ask, Block, Choice, Page, PageId, Text};
+use super::page::{Ask, Block, Choice, Page, PageId, Part, Spot, Text};
 use super::scene;
 use super::voice::{Tale, Voice};
 use crate::language::Args;
@@ -140,9 +140,14 @@ pub fn page(voice: &Voice<'_>, attempt: &Attempt) -> Page {
 /// A paper with its parts.
 pub fn document(tale: &Tale<'_>, paper: &Document) -> Block {
     let title = tale.say(&format!("document--{}", paper.id), None);
+    let texts = parts(tale, paper).into_iter();
+    let parts = texts.zip(&paper.parts).map(|(text, id)| Part {
+        text,
+        spot: Spot::of(id),
+    });
     Block::Document {
         title,
-        parts: parts(tale, paper),
+        parts: parts.collect(),
     }
 }
 

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use super::access;
 use super::chart;
 use super::icon::Icon;
+use super::paper;
 use super::pen::{Into, Pen};
 use super::tokens::{BORDER, MEASURE, SPEECH, Size};
 use crate::flow::{Block, Text as Words};
@@ -21,7 +22,7 @@ pub fn draw(pen: &mut Pen, into: &mut Into, block: &Block) {
         Block::Notice(words) => notice(pen, into, words),
         Block::Said { speaker, off, text } => said(pen, into, speaker, *off, text),
         Block::Chosen(words) => chosen(pen, into, words),
-        Block::Document { title, parts } => document(pen, into, title, parts),
+        Block::Document { title, parts } => paper::draw(pen, into, title, parts),
         Block::Present { label, people } => present(pen, into, label, people),
         Block::List(items) => list(pen, into, items),
         Block::Table { head, rows } => table(pen, into, head, rows),
@@ -97,60 +98,6 @@ fn notice(pen: &mut Pen, into: &mut Into, words: &Words) {
             pen.icon(into, Icon::Flag, 20.0, palette.text2);
             pen.words(into, words, Size::Note, palette.text2);
         });
-}
-
-/// A paper, as paper: its title, its parts with the numbers by which a question names them.
-fn document(pen: &mut Pen, into: &mut Into, title: &Words, parts: &[Words]) {
-    let palette = pen.style.palette;
-    let sheet = Node {
-        flex_direction: FlexDirection::Column,
-        row_gap: px(12),
-        padding: UiRect::axes(px(28), px(24)),
-        border: UiRect::all(px(BORDER)),
-        max_width: px(pen.style.scaled(MEASURE) + 60.0),
-        ..default()
-    };
-    into.spawn((
-        sheet,
-        BackgroundColor(palette.surface.color()),
-        BorderColor::all(palette.line.color()),
-        BoxShadow::new(palette.line.color(), px(0), px(2), px(0), px(0)),
-        access::named(Role::Article, &title.text),
-    ))
-    .with_children(|into| {
-        let node = access::heading(3, title);
-        into.spawn((pen.letters(&title.text, Size::Small, palette.text), node));
-        for (at, part) in parts.iter().enumerate() {
-            let row = Node {
-                column_gap: px(14),
-                align_items: AlignItems::FlexStart,
-                ..default()
-            };
-            into.spawn((row, access::container()))
-                .with_children(|into| {
-                    let number = Words::from((at + 1).to_string());
-                    let margin = Node {
-                        width: px(pen.style.scaled(24.0)),
-                        flex_shrink: 0.0,
-                        ..default()
-                    };
-                    let letters = pen.letters(&number.text, Size::Note, palette.text2);
-                    into.spawn((letters, margin, access::words(Role::Label, &number)));
-                    let node = access::words(Role::Paragraph, part);
-                    let body = Node {
-                        flex_shrink: 1.0,
-                        flex_grow: 1.0,
-                        flex_basis: px(0),
-                        ..default()
-                    };
-                    into.spawn((
-                        pen.letters(&part.text, Size::Body, palette.text),
-                        body,
-                        node,
-                    ));
-                });
-        }
-    });
 }
 
 /// Who is there: the panel shows them where there is room for it, and it is said in any case.

@@ -5,7 +5,7 @@ use bevy::text::EditableText;
 use bevy::ui_widgets::Activate;
 
 use super::form::Mark;
-use super::screen::{Dialog, Screen, Way};
+use super::screen::{Dialog, Redraw, Screen, Way};
 use crate::flow::{Action, Ask, Next, PageId};
 
 /// Does what is pressed.
@@ -34,6 +34,8 @@ pub enum Deed {
     Open(Dialog),
     /// It is closed.
     Close,
+    /// Papers are shown as plain text, or as letters.
+    Paper(bool),
     /// Away from here: asked about first where something is under way.
     Away,
 }
@@ -77,6 +79,10 @@ fn perform(
             }
             Deed::Open(dialog) => screen.open(Some(dialog.clone())),
             Deed::Close => screen.open(None),
+            Deed::Paper(plain) => {
+                screen.plain_paper = *plain;
+                screen.redraw = screen.redraw.max(Redraw::Same);
+            }
             Deed::Away if screen.dialog.is_some() => screen.open(None),
             Deed::Away if screen.playing() => screen.open(Some(Dialog::Leave { program: false })),
             Deed::Away if screen.id() == PageId::Home => {

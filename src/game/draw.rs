@@ -82,6 +82,8 @@ fn redraw(
         images: &mut images,
         density: window.iter().next().map_or(1.0, Window::scale_factor),
         interface: walk.flow.voice().words,
+        plain_paper: screen.plain_paper,
+        found: Vec::new(),
     };
     let whole = redraw > Redraw::Dialog || style.is_changed();
     if !whole {
@@ -122,6 +124,7 @@ fn redraw(
         );
         toast(&mut pen, into, &screen);
     });
+    places.keys.append(&mut pen.found);
     if !same {
         // One reads first: the ring comes with the next key.
         visible.0 = false;

@@ -65,8 +65,10 @@ fn listen(
             Key::Escape if !key.repeat => {
                 deeds.write(Deed::Away);
             }
-            Key::Enter if writing && !key.repeat && (control || one_line) => {
-                deeds.write(Deed::Submit);
+            Key::Enter if !key.repeat && (control || (writing && one_line)) => {
+                if screen.form.action().is_some() || matches!(screen.asks(), Ask::Free { .. }) {
+                    deeds.write(Deed::Submit);
+                }
             }
             _ if writing || control || other => {}
             Key::ArrowDown => scroll::by(STEP, &mut mains),

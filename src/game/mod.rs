@@ -24,6 +24,7 @@ mod icon;
 mod keys;
 mod look;
 mod paint;
+mod paper;
 mod pen;
 mod power;
 pub mod screen;

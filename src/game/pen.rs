@@ -36,6 +36,10 @@ pub struct Pen<'a> {
     pub density: f32,
     /// The words of the interface.
     pub interface: &'a Interface,
+    /// Whether papers are shown as plain text.
+    pub plain_paper: bool,
+    /// Controls that are found again when the same page is drawn again.
+    pub found: Vec<(String, Entity)>,
 }
 
 impl Pen<'_> {

@@ -67,6 +67,8 @@ fn decide(
     if screen.is_changed() || style.is_changed() || focus.is_changed() {
         busy.0 = busy.0.max(SETTLE);
     }
+    // `RUST_LOG=entremise=trace` counts what is drawn.
+    bevy::log::trace!("drawn");
     if busy.0 > 0 {
         busy.0 -= 1;
         redraw.write(RequestRedraw);

@@ -95,6 +95,8 @@ pub struct Screen {
     pub dialog: Option<Dialog>,
     /// What the program has to say about the last thing done.
     pub notice: Option<String>,
+    /// Whether papers are shown as plain text.
+    pub plain_paper: bool,
     /// What must be drawn.
     pub redraw: Redraw,
     /// How the program was left.

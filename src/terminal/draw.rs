@@ -77,7 +77,7 @@ impl Pen<'_> {
                 parts
                     .iter()
                     .enumerate()
-                    .try_for_each(|(at, part)| self.numbered(at + 1, &part.text))
+                    .try_for_each(|(at, part)| self.numbered(at + 1, &part.text.text))
             }
             Block::Present { label, people } => {
                 self.paragraph(&label.text)?;
