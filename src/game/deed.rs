@@ -59,9 +59,19 @@ fn perform(
     mut screen: ResMut<Screen>,
     way: Res<Way>,
     fields: Query<&EditableText, With<Field>>,
+    mut later: Local<Vec<Deed>>,
     mut exit: MessageWriter<AppExit>,
 ) {
-    for deed in deeds.read() {
+    // What was typed in the same update is in the field after it: the answer waits for that.
+    let typing = fields.iter().any(|field| !field.pending_edits.is_empty());
+    let mut all = std::mem::take(&mut *later);
+    all.extend(deeds.read().cloned());
+    for deed in &all {
+        if typing && *deed == Deed::Submit {
+            later.push(Deed::Submit);
+            screen.set_changed();
+            continue;
+        }
         let typed = fields.iter().next().map(|field| field.value().to_string());
         screen.keep(typed.clone().unwrap_or_default());
         match deed {
@@ -115,7 +125,9 @@ fn answer(screen: &mut Screen, way: &Way, typed: Option<String>) -> Option<Actio
                 screen.say(word("error-answer-empty"));
                 return None;
             }
-            Some(Action::Words(typed.chars().take(*most).collect()))
+            Some(Action::Words(
+                typed.trim_end().chars().take(*most).collect(),
+            ))
         }
         Ask::Some { confirm_none, .. } | Ask::Order { confirm_none, .. }
             if screen.form.action() == Some(Action::Several(Vec::new())) =>

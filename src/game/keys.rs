@@ -29,6 +29,13 @@ pub fn plugin(app: &mut App) {
         .add_systems(Update, unselect.after(Performs));
 }
 
+/// Keys that change what others mean.
+#[derive(Clone, Copy, Default)]
+struct Held {
+    control: bool,
+    other: bool,
+}
+
 /// Digits typed so far.
 #[derive(Resource, Default)]
 struct Typed(Option<(usize, Instant)>);
@@ -36,7 +43,7 @@ struct Typed(Option<(usize, Instant)>);
 #[allow(clippy::too_many_arguments)]
 fn listen(
     mut pressed: MessageReader<KeyboardInput>,
-    held: Res<ButtonInput<KeyCode>>,
+    mut held: Local<Held>,
     mouse: Res<ButtonInput<MouseButton>>,
     screen: Res<Screen>,
     mut typed: ResMut<Typed>,
@@ -53,12 +60,18 @@ fn listen(
         visible.0 = false;
     }
     for key in pressed.read() {
-        if key.state != ButtonState::Pressed {
+        // As they come: within one slow update a key may be down and up again.
+        let down = key.state == ButtonState::Pressed;
+        match key.key_code {
+            KeyCode::ControlLeft | KeyCode::ControlRight => held.control = down,
+            KeyCode::AltLeft | KeyCode::SuperLeft | KeyCode::SuperRight => held.other = down,
+            _ => {}
+        }
+        if !down {
             continue;
         }
         visible.0 = true;
-        let control = held.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight]);
-        let other = held.any_pressed([KeyCode::AltLeft, KeyCode::SuperLeft, KeyCode::SuperRight]);
+        let Held { control, other } = *held;
         let writing = focus.get().is_some_and(|entity| fields.contains(entity));
         let one_line = lines.iter().any(|field| !field.allow_newlines);
         match &key.logical_key {

@@ -279,7 +279,10 @@ fn together(before: &Block, block: &Block) -> bool {
         (Block::Heading(3, _), _)
         | (Block::Said { .. }, Block::Said { .. })
         | (Block::Notice(_), Block::Notice(_))
-        | (Block::Text(_), Block::Text(_) | Block::List(_) | Block::Notice(_)) => true,
+        | (
+            Block::Text(_),
+            Block::Text(_) | Block::List(_) | Block::Notice(_) | Block::Present { .. },
+        ) => true,
         _ => false,
     }
 }

@@ -204,6 +204,8 @@ fn meaning(code: KeyCode) -> (Key, Option<String>) {
         KeyCode::Tab => (Key::Tab, None),
         KeyCode::Escape => (Key::Escape, None),
         KeyCode::PageDown => (Key::PageDown, None),
+        KeyCode::Home => (Key::Home, None),
+        KeyCode::End => (Key::End, None),
         KeyCode::KeyB => (Key::Character("b".into()), Some("b".into())),
         KeyCode::KeyP => (Key::Character("p".into()), Some("p".into())),
         other => panic!("no meaning for {other:?}"),
