@@ -594,3 +594,26 @@ fn every_ink_is_readable_on_every_ground() {
     }
     assert_eq!(Palette::of(Theme::System, true), &DARK);
 }
+
+#[test]
+fn two_digits_are_one_number_and_the_first_alone_was_not_meant() {
+    let mut desk = after(&BEST[..12], LAPTOP, Look::default());
+    let Ask::Some { choices, .. } = desk.page().asks else {
+        panic!("{:#?}", desk.page())
+    };
+    assert!(choices.len() >= 10, "{}", choices.len());
+    for number in [1, 10, choices.len()] {
+        for digit in number.to_string().bytes() {
+            desk.key(desk::DIGITS[usize::from(digit - b'0')]);
+        }
+        std::thread::sleep(Duration::from_millis(950));
+    }
+    let marked: Vec<bool> = (0..choices.len())
+        .map(|at| desk.screen().form.has(entremise::game::Mark::Several(at)))
+        .collect();
+    let mut expected = vec![false; choices.len()];
+    for number in [1, 10, choices.len()] {
+        expected[number - 1] = true;
+    }
+    assert_eq!(marked, expected);
+}

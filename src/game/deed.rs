@@ -30,6 +30,8 @@ pub enum Deed {
     Submit,
     /// The answer is handed in although something seems to be missing.
     SubmitAnyway,
+    /// What was pressed in the same update was not meant: its key means something else here.
+    Forget(Box<Deed>),
     /// Something is opened before the page.
     Open(Dialog),
     /// It is closed.
@@ -65,7 +67,12 @@ fn perform(
     // What was typed in the same update is in the field after it: the answer waits for that.
     let typing = fields.iter().any(|field| !field.pending_edits.is_empty());
     let mut all = std::mem::take(&mut *later);
-    all.extend(deeds.read().cloned());
+    for deed in deeds.read() {
+        match deed {
+            Deed::Forget(slip) => all.retain(|known| known != &**slip),
+            deed => all.push(deed.clone()),
+        }
+    }
     for deed in &all {
         if typing && *deed == Deed::Submit {
             later.push(Deed::Submit);
@@ -75,6 +82,7 @@ fn perform(
         let typed = fields.iter().next().map(|field| field.value().to_string());
         screen.keep(typed.clone().unwrap_or_default());
         match deed {
+            Deed::Forget(_) => {}
             Deed::Act(action) => act(action, &mut screen, &way, &mut exit),
             Deed::Mark(mark) => screen.form.mark(*mark),
             Deed::Submit => {

@@ -80,6 +80,11 @@ fn listen(
             }
             Key::Enter if !key.repeat && (control || (writing && one_line)) => {
                 if screen.form.action().is_some() || matches!(screen.asks(), Ask::Free { .. }) {
+                    // A button takes Enter whatever is held with it.
+                    let here = focus.get().and_then(|entity| controls.get(entity).ok());
+                    if let Some((_, Does(deed), _)) = here {
+                        deeds.write(Deed::Forget(Box::new(deed.clone())));
+                    }
                     deeds.write(Deed::Submit);
                 }
             }
@@ -93,7 +98,12 @@ fn listen(
             Key::Character(sign) if !key.repeat && screen.dialog.is_none() => {
                 match sign.parse::<usize>() {
                     Ok(digit) if digit < 10 => {
-                        let number = number(digit, &mut typed, choices(&screen));
+                        let (number, slip) = number(digit, &mut typed, choices(&screen));
+                        if let (Form::Several(_), Some(at)) =
+                            (&screen.form, slip.and_then(|slip| slip.checked_sub(1)))
+                        {
+                            deeds.write(Deed::Mark(Mark::Several(at)));
+                        }
                         let asked = focus.get().and_then(|entity| controls.get(entity).ok());
                         let asked = asked.and_then(|(_, _, mark)| mark).copied();
                         choose(
@@ -135,17 +145,19 @@ fn choices(screen: &Screen) -> usize {
     }
 }
 
-/// Digits that follow each other make one number where there are so many choices.
-fn number(digit: usize, typed: &mut Typed, most: usize) -> usize {
+/// Digits that follow each other make one number where there are so many choices; that of the
+/// digits before, if any, is given too: it was not meant.
+fn number(digit: usize, typed: &mut Typed, most: usize) -> (usize, Option<usize>) {
     let now = Instant::now();
-    let together = typed
+    let recent = typed
         .0
-        .filter(|(_, when)| now.duration_since(*when) < TOGETHER)
-        .map(|(before, _)| before * 10 + digit)
-        .filter(|number| (1..=most).contains(number));
-    let number = together.unwrap_or(digit);
-    typed.0 = Some((number, now));
-    number
+        .filter(|(_, when)| now.duration_since(*when) < TOGETHER);
+    let together = recent
+        .map(|(before, _)| (before * 10 + digit, Some(before)))
+        .filter(|(number, _)| (1..=most).contains(number));
+    let found = together.unwrap_or((digit, None));
+    typed.0 = Some((found.0, now));
+    found
 }
 
 /// Selects what has that number; a mark is set at once, an answer waits for Enter.

@@ -40,6 +40,7 @@ use std::panic::{self, AssertUnwindSafe};
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::prelude::*;
 
+pub use form::Mark;
 pub use look::Sheet;
 pub use surface::{Canvas, Surface};
 
