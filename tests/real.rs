@@ -428,3 +428,134 @@ fn without_an_adapter_the_plain_text_starts_too() {
     assert!(told.contains("voici le texte simple."), "{told}");
     assert!(String::from_utf8_lossy(&done.stdout).contains("Avant de commencer"));
 }
+
+/// Whether Python finds the AT-SPI library.
+fn has_at_spi() -> bool {
+    let asked = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi";
+    let found = Command::new("/usr/bin/python3")
+        .args(["-c", asked])
+        .output();
+    found.is_ok_and(|done| done.status.success())
+        && display::has("dbus-run-session")
+        && display::has("gdbus")
+        && Path::new(LAUNCHER).exists()
+}
+
+const LAUNCHER: &str = "/usr/libexec/at-spi-bus-launcher";
+
+#[test]
+fn a_scene_is_read_and_played_over_at_spi_alone() {
+    if missing(&["Xvfb", "xdotool"]) {
+        return;
+    }
+    if !has_at_spi() {
+        println!("skipped: no AT-SPI here");
+        return;
+    }
+    let display = Display::open(false);
+    let db = display.folder().join("spoken.db");
+    // A session of its own: its bus, the launcher of assistive technology, the program, the hand.
+    let script = format!(
+        "{LAUNCHER} --launch-immediately >/dev/null 2>&1 & sleep 1; \"$0\" play cage-escalier --seed 7 --lang fr \
+         --db \"$1\" >/dev/null 2>&1 & exec /usr/bin/python3 -W ignore \"$2\""
+    );
+    let mut session = display
+        .command("dbus-run-session")
+        .args(["--", "bash", "-c", &script, PROGRAM])
+        .arg(&db)
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/at_spi.py"))
+        .env_remove("DBUS_SESSION_BUS_ADDRESS")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("a session");
+    let mut orders = session.stdin.take().expect("its input");
+    let mut answers = std::io::BufReader::new(session.stdout.take().expect("its output"));
+    let _running = Running(session);
+    display.until("words", LONG, || display.words_in_the_header() > 300);
+    let mut order = |what: &str| {
+        use std::io::BufRead as _;
+        writeln!(orders, "{what}").expect("ordered");
+        let mut answer = String::new();
+        answers.read_line(&mut answer).expect("answered");
+        if answer.trim() == "no" {
+            writeln!(orders, "read").expect("ordered");
+            let mut read = String::new();
+            answers.read_line(&mut read).expect("answered");
+            panic!("{what}: not found in {read}");
+        }
+        answer
+    };
+    let (mut flow, mut edge) = (mirror(), Fixed(0));
+    let mut kept = 0;
+    let shown = |flow: &Flow, order: &mut dyn FnMut(&str) -> String| {
+        let Ask::OneOf { choices, .. } = flow.page().asks else {
+            return;
+        };
+        // Whatever the page asks is read before it is answered.
+        let first = plain(&choices[0].text.text);
+        display.until("the next page", LONG, || order("read").contains(&first));
+    };
+    let name = |flow: &Flow, at: usize| {
+        let page = flow.page();
+        let (Ask::OneOf { choices, .. } | Ask::Some { choices, .. }) = &page.asks else {
+            panic!("{page:#?}")
+        };
+        plain(&choices[at].text.text)
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    shown(&flow, &mut order);
+    order(&format!("press 0 {}", name(&flow, 0)));
+    flow.act(&Action::Select(0), &mut edge);
+    for what in SCENE {
+        shown(&flow, &mut order);
+        let page = flow.page();
+        let done = action(&page, what);
+        match &done {
+            Action::Select(at) => {
+                order(&format!("press 0 {}", name(&flow, *at)));
+            }
+            Action::Words(words) => {
+                // Typed as a person types; the field has the focus once the page is there.
+                let Ask::Free { prompt, .. } = &page.asks else {
+                    panic!("{page:#?}")
+                };
+                let prompt = plain(prompt);
+                display.until("the field", LONG, || order("read").contains(&prompt));
+                std::thread::sleep(Duration::from_millis(300));
+                display.focus();
+                display.hand(&["type", "--delay", "40", words]);
+                std::thread::sleep(Duration::from_millis(800));
+                order("press 0 Continuer");
+            }
+            Action::Several(all) => {
+                for at in all {
+                    order(&format!("press 0 {}", name(&flow, *at)));
+                }
+                order("press 0 Remettre");
+            }
+            Action::Each(all) => {
+                let Ask::Rate { options, .. } = &page.asks else {
+                    panic!("{page:#?}")
+                };
+                for (question, option) in all.iter().enumerate() {
+                    let option = plain(&options[option.expect("an option")].text);
+                    order(&format!("press {question} {option}"));
+                }
+                order("press 0 Continuer");
+            }
+            other => panic!("{other:?}"),
+        }
+        flow.act(&done, &mut edge);
+        if !(page.id == PageId::Redo && matches!(done, Action::Select(_))) {
+            kept += 1;
+            display.until(&format!("{what:?}"), LONG, || journal(&db).len() >= kept);
+        }
+    }
+    display.until("closed", LONG, || journal(&db).last() == Some(&Deed::Close));
+    assert_eq!(journal(&db), plain_text(display.folder()));
+}

@@ -22,8 +22,7 @@ pub fn plugin(app: &mut App) {
         .add_systems(PreUpdate, answer_requests)
         .add_systems(
             PostUpdate,
-            (hide_pictures, read_fields)
-                .chain()
+            hide_pictures
                 .in_set(UiSystems::PostLayout)
                 .before(AccessibilitySystems::Update),
         );
@@ -121,16 +120,6 @@ fn hide_pictures(mut nodes: Query<&mut AccessibilityNode, (With<Decoration>, Cha
     for mut node in &mut nodes {
         node.set_role(Role::GenericContainer);
         node.set_hidden();
-    }
-}
-
-/// What was typed is the field's value.
-fn read_fields(mut fields: Query<(&EditableText, &mut AccessibilityNode), Changed<EditableText>>) {
-    for (text, mut node) in &mut fields {
-        let value = text.value().to_string();
-        if node.value() != Some(value.as_str()) {
-            node.set_value(value);
-        }
     }
 }
 

@@ -423,6 +423,7 @@ fn free(
         node,
         text,
         Field,
+        super::field::Runs::default(),
         TextFont {
             font: pen.face.clone().into(),
             font_size: FontSize::Px(pen.style.scaled(letters)),

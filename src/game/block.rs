@@ -106,7 +106,7 @@ fn present(pen: &mut Pen, into: &mut Into, label: &Words, people: &[Words]) {
         pen.words(into, label, Size::Body, pen.style.palette.text);
         return list(pen, into, people);
     }
-    into.spawn((Node::default(), access::words(Role::Paragraph, label)));
+    into.spawn((Node::default(), access::words(Role::Label, label)));
     for person in people {
         into.spawn((Node::default(), access::words(Role::ListItem, person)));
     }

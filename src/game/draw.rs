@@ -520,6 +520,6 @@ fn toast(pen: &mut Pen, into: &mut Into, screen: &Screen) {
             ..default()
         };
         let letters = pen.letters(&words.text, Size::Body, palette.text);
-        into.spawn((letters, room, access::words(Role::Paragraph, &words)));
+        into.spawn((letters, room, access::words(Role::Label, &words)));
     });
 }

@@ -19,6 +19,7 @@ mod deed;
 mod dialog;
 mod draw;
 mod face;
+mod field;
 mod form;
 mod icon;
 mod keys;
@@ -85,6 +86,7 @@ pub fn prepare(surface: Surface) -> Result<App, NoWindow> {
             deed::plugin,
             draw::plugin,
             face::plugin,
+            field::plugin,
             form::plugin,
             keys::plugin,
             look::plugin,

@@ -145,7 +145,7 @@ fn numbered(
             let letters = pen.letters(&number, Size::Note, pen.style.palette.text2);
             into.spawn((letters, margin, silent()));
             // The number is read with the words that it names.
-            let mut node = access::words(Role::Paragraph, words);
+            let mut node = access::words(Role::Label, words);
             node.set_description(number);
             into.spawn((pen.letters(&words.text, size, ink), body, node));
         });

@@ -67,7 +67,7 @@ impl Pen<'_> {
 
     /// Words to read.
     pub fn words(&self, into: &mut Into, words: &Words, size: Size, ink: Ink) {
-        let node = access::words(Role::Paragraph, words);
+        let node = access::words(Role::Label, words);
         into.spawn((self.letters(&words.text, size, ink), self.measure(), node));
     }
 
