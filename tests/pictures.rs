@@ -5,6 +5,7 @@
 //! into a folder, to look at.
 
 #![cfg(feature = "window")]
+#![allow(clippy::needless_pass_by_value, clippy::cast_precision_loss)]
 
 mod pages;
 

@@ -21,10 +21,11 @@ use pages::{Do, Fixed, action, house, stairs, typed};
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_entremise");
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// A whole scene, in signs that any keyboard has.
 const SCENE: &[Do] = &[
@@ -45,6 +46,13 @@ const SCENE: &[Do] = &[
     Do::Take("recit"),
     Do::Say("Plus de silence."),
 ];
+
+/// One window at a time: they are drawn in software, and what is measured is one of them.
+static ALONE: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// A flow of the same chance, to know which page comes.
 fn mirror() -> Flow {
@@ -136,6 +144,7 @@ fn the_window_shows_words_thirty_times() {
     if missing(&["Xvfb", "xdotool", "openbox"]) {
         return;
     }
+    let _alone = alone();
     for managed in [false, true] {
         let display = Display::open(managed);
         for round in 0..15 {
@@ -149,12 +158,12 @@ fn the_window_shows_words_thirty_times() {
                 .stdout(Stdio::null())
                 .spawn()
                 .expect("it starts");
-            let _running = Running(program);
+            let running = Running(program);
             let what = format!("start {round}, window manager: {managed}");
             display.until(&what, Duration::from_secs(30), || {
                 display.words_in_the_header() > 300
             });
-            drop(_running);
+            drop(running);
             display.until("gone", LONG, || display.words_in_the_header() < 300);
         }
     }
@@ -165,6 +174,7 @@ fn a_scene_played_by_keyboard_writes_the_journal_of_the_plain_text() {
     if missing(&["Xvfb", "xdotool"]) {
         return;
     }
+    let _alone = alone();
     let display = Display::open(false);
     let db = display.folder().join("keys.db");
     let _running = start(&display, &db);
@@ -195,7 +205,7 @@ fn a_scene_played_by_keyboard_writes_the_journal_of_the_plain_text() {
                         display.keys(&[&digit.to_string()]);
                     }
                     // Two numbers must not become one.
-                    std::thread::sleep(Duration::from_millis(1000));
+                    std::thread::sleep(Duration::from_secs(1));
                 }
                 display.keys(&["ctrl+Return"]);
             }
@@ -259,6 +269,7 @@ fn a_scene_played_by_pointer_writes_the_journal_of_the_plain_text() {
     if missing(&["Xvfb", "xdotool"]) {
         return;
     }
+    let _alone = alone();
     let display = Display::open(false);
     let db = display.folder().join("pointer.db");
     let _running = start(&display, &db);
@@ -327,6 +338,7 @@ fn nothing_is_drawn_while_nothing_moves() {
     if missing(&["Xvfb", "xdotool"]) {
         return;
     }
+    let _alone = alone();
     let display = Display::open(false);
     let log = display.folder().join("drawn.log");
     let program = display
@@ -414,6 +426,7 @@ fn without_an_adapter_the_plain_text_starts_too() {
     if missing(&["Xvfb"]) {
         return;
     }
+    let _alone = alone();
     let display = Display::open(false);
     let done = display
         .command(PROGRAM)
@@ -448,6 +461,7 @@ fn a_scene_is_read_and_played_over_at_spi_alone() {
     if missing(&["Xvfb", "xdotool"]) {
         return;
     }
+    let _alone = alone();
     if !has_at_spi() {
         println!("skipped: no AT-SPI here");
         return;

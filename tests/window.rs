@@ -2,6 +2,7 @@
 //! assistive technology, nothing is cut, nothing is lost.
 
 #![cfg(feature = "window")]
+#![allow(clippy::needless_pass_by_value, clippy::cast_precision_loss)]
 
 mod desk;
 mod pages;
@@ -495,7 +496,7 @@ fn time_runs_out_where_it_was_asked_for_and_stands_still_before_a_question() {
     );
     desk.wait(Duration::from_secs(20));
     desk.key(KeyCode::Escape);
-    desk.wait(Duration::from_secs(300));
+    desk.wait(Duration::from_mins(5));
     assert_eq!(desk.page(), before, "it stands still before a question");
     desk.key(KeyCode::Escape);
     desk.wait(Duration::from_secs(u64::from(seconds) - 30));
@@ -616,4 +617,44 @@ fn two_digits_are_one_number_and_the_first_alone_was_not_meant() {
         expected[number - 1] = true;
     }
     assert_eq!(marked, expected);
+}
+
+/// The tree of each kind of page, as it was read and found good. `UPDATE=1` writes them anew.
+#[test]
+fn each_page_has_the_tree_it_was_found_good_with() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/trees");
+    let mut desks = vec![("home", at_home())];
+    let (mut flow, mut edge) = (flow().in_window(), Fixed(0));
+    flow.begin(Begin::Scenario(pages::stairs()), &mut edge);
+    desks.push(("warning", Desk::open(flow, edge, LAPTOP)));
+    for (name, upto) in [
+        ("scene", 1),
+        ("words", 2),
+        ("account", 12),
+        ("rating", 13),
+        ("redo", 14),
+        ("debrief", BEST.len()),
+    ] {
+        desks.push((name, after(&BEST[..upto], LAPTOP, Look::default())));
+    }
+    let mut settings = at_home();
+    settings.ask(Request::Click, Role::Button, "Réglages", None);
+    desks.push(("settings", settings));
+    let mut people = after(&BEST[..1], LAPTOP, Look::default());
+    people.key(KeyCode::KeyP);
+    desks.push(("people", people));
+    let mut leave = after(&BEST[..1], LAPTOP, Look::default());
+    leave.key(KeyCode::Escape);
+    desks.push(("leave", leave));
+    for (name, mut desk) in desks {
+        let path = format!("{folder}/{name}.txt");
+        let tree = desk.tree();
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::create_dir_all(folder).expect("made");
+            std::fs::write(&path, &tree).expect("written");
+            continue;
+        }
+        let known = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(tree, known, "{name} changed; look at it, then UPDATE=1");
+    }
 }

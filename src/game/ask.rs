@@ -387,7 +387,6 @@ fn submit(pen: &mut Pen, into: &mut Into, id: PageId) {
 }
 
 /// One's own words.
-#[allow(clippy::too_many_arguments)]
 fn free(
     pen: &mut Pen,
     into: &mut Into,
@@ -491,7 +490,6 @@ fn row_of(gap: f32) -> Node {
     }
 }
 
-#[allow(clippy::too_many_arguments)]
 fn radio(
     pen: &mut Pen,
     into: &mut Into,

@@ -24,7 +24,7 @@ const HEIGHT: f32 = 220.0;
 /// Five bars of rising height, as many filled as the value asks.
 pub fn gauge(pen: &mut Pen, into: &mut Into, phase: Phase, value: u8) {
     let ink = pen.style.palette.phase(phase);
-    let filled = (usize::from(value) + 19) / 20;
+    let filled = usize::from(value).div_ceil(20);
     let row = Node {
         column_gap: px(4),
         align_items: AlignItems::FlexEnd,

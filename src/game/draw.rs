@@ -39,7 +39,6 @@ pub struct Root;
 #[derive(Component, Clone, Debug, PartialEq, Eq)]
 pub struct Key(pub String);
 
-#[allow(clippy::too_many_arguments)]
 fn redraw(
     mut screen: ResMut<Screen>,
     way: Res<Way>,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
 
 use crate::flow::{Kind, Phase};
@@ -120,7 +120,7 @@ pub fn picture(svg: &str, width: u32, height: u32) -> Image {
             Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
         resvg::render(&tree, scale, &mut pixels.as_mut());
         // Bevy blends straight alpha.
-        let straight = pixels.pixels().iter().map(|pixel| pixel.demultiply());
+        let straight = pixels.pixels().iter().map(PremultipliedColorU8::demultiply);
         for (out, pixel) in bytes.chunks_exact_mut(4).zip(straight) {
             out.copy_from_slice(&[pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]);
         }

@@ -40,7 +40,6 @@ struct Held {
 #[derive(Resource, Default)]
 struct Typed(Option<(usize, Instant)>);
 
-#[allow(clippy::too_many_arguments)]
 fn listen(
     mut pressed: MessageReader<KeyboardInput>,
     mut held: Local<Held>,
@@ -73,20 +72,19 @@ fn listen(
         visible.0 = true;
         let Held { control, other } = *held;
         let writing = focus.get().is_some_and(|entity| fields.contains(entity));
+        let handed = screen.form.action().is_some() || matches!(screen.asks(), Ask::Free { .. });
         let one_line = lines.iter().any(|field| !field.allow_newlines);
         match &key.logical_key {
             Key::Escape if !key.repeat => {
                 deeds.write(Deed::Away);
             }
-            Key::Enter if !key.repeat && (control || (writing && one_line)) => {
-                if screen.form.action().is_some() || matches!(screen.asks(), Ask::Free { .. }) {
-                    // A button takes Enter whatever is held with it.
-                    let here = focus.get().and_then(|entity| controls.get(entity).ok());
-                    if let Some((_, Does(deed), _)) = here {
-                        deeds.write(Deed::Forget(Box::new(deed.clone())));
-                    }
-                    deeds.write(Deed::Submit);
+            Key::Enter if !key.repeat && handed && (control || (writing && one_line)) => {
+                // A button takes Enter whatever is held with it.
+                let here = focus.get().and_then(|entity| controls.get(entity).ok());
+                if let Some((_, Does(deed), _)) = here {
+                    deeds.write(Deed::Forget(Box::new(deed.clone())));
                 }
+                deeds.write(Deed::Submit);
             }
             _ if writing || control || other => {}
             Key::ArrowDown => scroll::by(STEP, &mut mains),

@@ -11,6 +11,14 @@
 //!
 //! May use: flow, language, settings.
 
+// A system is given its parameters by value, however many; lengths on a screen are small.
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments,
+    clippy::cast_precision_loss,
+    clippy::option_option
+)]
+
 pub mod access;
 mod ask;
 mod block;

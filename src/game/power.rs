@@ -52,7 +52,6 @@ fn show_window(mut windows: Query<&mut Window, With<PrimaryWindow>>, mut updates
     }
 }
 
-#[allow(clippy::too_many_arguments)]
 fn decide(
     mut busy: ResMut<Busy>,
     mut settings: ResMut<WinitSettings>,
