@@ -94,6 +94,7 @@ struct Journal {
     /// The clocks at the last event of this run.
     last: Option<Reading>,
     /// The head of the chain, where the attempt is kept.
+    #[cfg_attr(not(feature = "store"), allow(dead_code))]
     head: Option<String>,
 }
 
