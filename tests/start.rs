@@ -147,7 +147,7 @@ fn a_key_shows_soon() {
         std::thread::sleep(Duration::from_millis(1200));
     }
     println!(
-        "a key shows after {:.0} ms (median of 20, after the 40 ms that the hand holds the key)",
+        "a key shows after {:.0} ms (median of 20, steps of 40 ms)",
         median(times)
     );
 }

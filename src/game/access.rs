@@ -3,7 +3,7 @@
 //! Every node that is drawn carries an [`AccessibilityNode`]: containers so that the tree keeps the
 //! order of the page, texts and controls with their role, name and value. Requests that come back
 //! (press, focus, show, type) are turned into what a hand would have done. What is new on a page is
-//! announced in one piece as it appears: the nodes of a new page are told in no order.
+//! a live region, so it is read as it appears.
 
 use accesskit::{Action, ActionData, Live, Node as Access, Role, Toggled};
 use bevy::a11y::{AccessibilityNode, AccessibilitySystems, ActionRequest};
@@ -19,7 +19,7 @@ use crate::language::plain;
 /// The requests, and what a drawn node says when nobody gave it words.
 pub fn plugin(app: &mut App) {
     app.add_message::<ActionRequest>()
-        .add_systems(PreUpdate, (answer_requests, hush))
+        .add_systems(PreUpdate, answer_requests)
         .add_systems(
             PostUpdate,
             hide_pictures
@@ -100,33 +100,6 @@ pub fn field(name: &str, several_lines: bool, value: &str) -> AccessibilityNode 
     node.add_action(Action::Focus);
     node.add_action(Action::SetValue);
     AccessibilityNode::from(Access::clone(&node))
-}
-
-/// Updates after which what was announced is no longer there to be met again.
-const SAID: u8 = 30;
-
-/// What was announced, and for how many updates it has stood there.
-#[derive(Component, Clone, Copy, Debug, Default)]
-pub struct Announced(u8);
-
-/// Has something read aloud at once, in one piece.
-pub fn announce(into: &mut ChildSpawnerCommands, words: &str) {
-    let mut node = Access::new(Role::Label);
-    node.set_value(words);
-    let node = live(AccessibilityNode::from(node));
-    into.spawn((Node::default(), node, Announced::default()));
-}
-
-/// What was announced is on the page as well: it does not stay.
-fn hush(mut announced: Query<(&mut Announced, &mut AccessibilityNode)>) {
-    for (mut announced, mut node) in &mut announced {
-        announced.0 = announced.0.saturating_add(1);
-        if announced.0 == SAID {
-            node.set_hidden();
-            node.clear_live();
-            node.clear_value();
-        }
-    }
 }
 
 /// A box whose new words are read as they appear.

@@ -4,7 +4,6 @@
 //! back to where it was when it is the same page, else to the words.
 
 use accesskit::Role;
-use bevy::a11y::AccessibilityRequested;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
@@ -55,7 +54,6 @@ fn redraw(
     dialogs: Query<(Entity, &Behind)>,
     keys: Query<&Key>,
     scrolled: Query<&ScrollPosition, With<Main>>,
-    listened: Option<Res<AccessibilityRequested>>,
     mut commands: Commands,
 ) {
     let redraw = std::mem::take(&mut screen.bypass_change_detection().redraw);
@@ -124,9 +122,6 @@ fn redraw(
             &mut places,
         );
         toast(&mut pen, into, &screen);
-        if !same && listened.is_some_and(|it| it.get()) {
-            access::announce(into, &news(&page));
-        }
     });
     places.keys.append(&mut pen.found);
     if !same {
@@ -437,7 +432,7 @@ fn words(
                 {
                     states(pen, into, people);
                 }
-                told(pen, into, page);
+                told(pen, into, page, offset.is_none());
                 ask::draw(pen, into, page, screen, parts_beside, places);
             });
         })
@@ -446,21 +441,8 @@ fn words(
     main
 }
 
-/// What is new, as it is said: in the order of the page, which no tree of new nodes keeps.
-fn news(page: &Page) -> String {
-    let mut said = Vec::new();
-    for block in &page.blocks {
-        let mut parts = Vec::new();
-        block.each(&mut |words| parts.push(crate::language::plain(&words.text)));
-        said.push(parts.join(", "));
-    }
-    said.push(crate::language::plain(ask::prompt(&page.asks)));
-    said.retain(|line| !line.is_empty());
-    said.join("\n")
-}
-
 /// What stood there before, then what is new.
-fn told(pen: &mut Pen, into: &mut Into, page: &Page) {
+fn told(pen: &mut Pen, into: &mut Into, page: &Page, fresh: bool) {
     let column = Node {
         flex_direction: FlexDirection::Column,
         row_gap: px(10),
@@ -473,6 +455,7 @@ fn told(pen: &mut Pen, into: &mut Into, page: &Page) {
                 .iter()
                 .for_each(|block| block::draw(pen, into, block));
             let node = access::named(Role::Group, "");
+            let node = if fresh { access::live(node) } else { node };
             into.spawn((column, Begins, node)).with_children(|into| {
                 page.blocks
                     .iter()
