@@ -25,6 +25,17 @@ use pages::{BEST, BREACH, Do, Fixed, RUPTURE, action, flow, house, in_the_stairs
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+/// The first page of the stairs, with those preferences.
+fn in_the_stairs_with(settings: Settings) -> (Flow, Fixed) {
+    let french = Language::reference();
+    let mut flow = Flow::new(house(), Keeper::Memory, settings, french, "record.db")
+        .with_seed(Some(1))
+        .in_window();
+    let mut edge = Fixed(0);
+    in_the_stairs(&mut flow, &mut edge);
+    (flow, edge)
+}
+
 /// A desk where a play has come so far.
 fn after(list: &[Do], size: UVec2, look: Look) -> Desk {
     let settings = Settings {
@@ -32,12 +43,7 @@ fn after(list: &[Do], size: UVec2, look: Look) -> Desk {
         guided: true,
         ..Settings::default()
     };
-    let french = Language::reference();
-    let mut flow = Flow::new(house(), Keeper::Memory, settings, french, "record.db")
-        .with_seed(Some(1))
-        .in_window();
-    let mut edge = Fixed(0);
-    in_the_stairs(&mut flow, &mut edge);
+    let (mut flow, mut edge) = in_the_stairs_with(settings);
     play(&mut flow, &mut edge, list);
     Desk::open(flow, edge, size)
 }
@@ -473,12 +479,7 @@ fn time_runs_out_where_it_was_asked_for_and_stands_still_before_a_question() {
         guided: true,
         ..Settings::default()
     };
-    let french = Language::reference();
-    let mut flow = Flow::new(house(), Keeper::Memory, settings, french, "record.db")
-        .with_seed(Some(1))
-        .in_window();
-    let mut edge = Fixed(0);
-    in_the_stairs(&mut flow, &mut edge);
+    let (mut flow, mut edge) = in_the_stairs_with(settings);
     play(&mut flow, &mut edge, &BEST[..1]);
     let Ask::OneOf {
         seconds: Some(seconds),

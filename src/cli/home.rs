@@ -113,7 +113,6 @@ fn window(
     call: &mut Call,
 ) -> Result<u8, Halt> {
     use crate::game::{self, Ended};
-    flow = flow.in_window();
     flow.begin(begin, &mut machine);
     game::furnish(&mut app, flow, Box::new(machine));
     let ended = game::run(app);

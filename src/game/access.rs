@@ -99,7 +99,7 @@ pub fn field(name: &str, several_lines: bool, value: &str) -> AccessibilityNode 
     node.set_value(value);
     node.add_action(Action::Focus);
     node.add_action(Action::SetValue);
-    AccessibilityNode::from(Access::clone(&node))
+    node
 }
 
 /// A box whose new words are read as they appear.

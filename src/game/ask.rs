@@ -101,7 +101,7 @@ pub fn draw(
 }
 
 /// The question of what is asked.
-pub fn prompt(asks: &Ask) -> &str {
+fn prompt(asks: &Ask) -> &str {
     match asks {
         Ask::None => "",
         Ask::OneOf { prompt, .. }
@@ -350,8 +350,8 @@ fn several(
                     strong: false,
                 };
                 let entity = pen.card(into, at + 1, choice, card);
-                let rank = ordered.then(|| screen.form.rank(at).map(|rank| rank.to_string()));
-                if let Some(rank) = rank {
+                if ordered {
+                    let rank = screen.form.rank(at).map(|rank| rank.to_string());
                     let text = rank.unwrap_or_default();
                     let letters = pen.letters(&text, Size::Heading, pen.style.palette.accent);
                     let shown = into.commands().spawn((letters, Rank(at), silent())).id();
@@ -400,7 +400,7 @@ fn free(
     let palette = pen.style.palette;
     pen.heading(into, 3, &Words::from(prompt.to_owned()));
     let one_line = id == PageId::Settings;
-    let (letters, line, _) = Size::Body.at_100();
+    let (_, line, _) = Size::Body.at_100();
     let mut text = EditableText::new(typed);
     text.max_characters = Some(most);
     text.allow_newlines = !one_line;
@@ -423,13 +423,7 @@ fn free(
         text,
         Field,
         super::field::Runs::default(),
-        TextFont {
-            font: pen.face.clone().into(),
-            font_size: FontSize::Px(pen.style.scaled(letters)),
-            weight: bevy::text::FontWeight(400),
-            ..default()
-        },
-        bevy::text::LineHeight::Px(pen.style.scaled(line)),
+        pen.font(Size::Body),
         TextColor(palette.text.color()),
         TextCursorStyle {
             color: palette.accent.color(),

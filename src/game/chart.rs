@@ -250,13 +250,14 @@ fn moments(
             .iter()
             .zip(&row.points)
             .filter(|(_, point)| point.present);
+        let pair = |label: &str, text: &str| {
+            let args = Args::new().text("label", label).text("text", text);
+            pen.interface.say("item-separator", None, &args)
+        };
         let said: Vec<String> = here
-            .map(|(name, point)| format!("{}\u{202f}: {}", name.text, point.word.text))
+            .map(|(name, point)| pair(&name.text, &point.word.text))
             .collect();
-        let args = Args::new()
-            .text("label", &row.moment.text)
-            .text("text", pen.interface.list(&said));
-        let name = pen.interface.say("item-separator", None, &args);
+        let name = pair(&row.moment.text, &pen.interface.list(&said));
         let x = spot(size, rows.len(), moment, 0).x;
         let step = size.x / rows.len().max(1) as f32;
         let node = Node {

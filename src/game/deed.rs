@@ -114,8 +114,7 @@ fn perform(
 fn act(action: &Action, screen: &mut Screen, way: &Way, exit: &mut MessageWriter<AppExit>) {
     match way.act(action) {
         Next::Page => screen.turn(way),
-        Next::Left(left) => {
-            screen.left = Some(left);
+        Next::Left(_) => {
             exit.write(AppExit::Success);
         }
     }

@@ -200,16 +200,10 @@ fn header(pen: &mut Pen, into: &mut Into, page: &Page, screen: &Screen, countdow
     into.spawn(bar).with_children(|into| {
         let away = pen.word(match page.id {
             PageId::Home => "window-close",
-            PageId::Scene | PageId::Task | PageId::Account | PageId::Rating | PageId::Redo => {
-                "window-leave"
-            }
+            _ if screen.playing() => "window-leave",
             _ => "window-back",
         });
-        if pen.style.has_side() {
-            pen.button(into, Deed::Away, &away, Some(Icon::Leave), Look::Quiet);
-        } else {
-            pen.sign_button(into, Deed::Away, &away, Icon::Leave);
-        }
+        quiet(pen, into, Deed::Away, &away, Icon::Leave);
         let title = Node {
             flex_grow: 1.0,
             flex_shrink: 1.0,
@@ -226,12 +220,7 @@ fn header(pen: &mut Pen, into: &mut Into, page: &Page, screen: &Screen, countdow
         timer::draw(pen, into, countdown);
         if page.acts.contains(&Act::Back) && screen.playing() {
             let undo = pen.word("window-undo");
-            let deed = Deed::Act(Action::Back);
-            if pen.style.has_side() {
-                pen.button(into, deed, &undo, Some(Icon::Undo), Look::Quiet);
-            } else {
-                pen.sign_button(into, deed, &undo, Icon::Undo);
-            }
+            quiet(pen, into, Deed::Act(Action::Back), &undo, Icon::Undo);
         }
         if screen.people.is_some() {
             let name = pen.word("window-people");
@@ -244,6 +233,15 @@ fn header(pen: &mut Pen, into: &mut Into, page: &Page, screen: &Screen, countdow
             pen.sign_button(into, Deed::Act(Action::Preferences), &name, Icon::Settings);
         }
     });
+}
+
+/// With its words where there is room for them, else the sign alone.
+fn quiet(pen: &mut Pen, into: &mut Into, deed: Deed, label: &str, icon: Icon) {
+    if pen.style.has_side() {
+        pen.button(into, deed, label, Some(icon), Look::Quiet);
+    } else {
+        pen.sign_button(into, deed, label, icon);
+    }
 }
 
 fn body(
@@ -306,34 +304,24 @@ fn side(pen: &mut Pen, into: &mut Into, gap: i32, draw: impl FnOnce(&mut Pen, &m
 
 /// Who is there: a plate each, with state and bearing.
 fn present(pen: &mut Pen, into: &mut Into, people: &Page) {
-    let mut rest = people.blocks.as_slice();
-    while let Some((first, after)) = rest.split_first() {
-        let own = after
-            .iter()
-            .position(|block| matches!(block, Block::Heading(..)))
-            .unwrap_or(after.len());
-        match first {
-            Block::Heading(level, words) if *level < 3 => pen.heading(into, *level, words),
-            _ => {
-                let plate = pen.plate(
-                    pen.style.palette.surface,
-                    Some(pen.style.palette.line),
-                    super::tokens::PANEL,
-                );
-                into.spawn(plate).with_children(|into| {
-                    block::draw(pen, into, first);
-                    after[..own]
-                        .iter()
-                        .for_each(|block| block::draw(pen, into, block));
-                });
-            }
-        }
-        let next = if matches!(first, Block::Heading(level, _) if *level < 3) {
-            0
-        } else {
-            own
-        };
-        rest = &after[next..];
+    let starts_person = |block: &Block| matches!(block, Block::Heading(3.., _));
+    let people = people.blocks.as_slice();
+    let first = people
+        .iter()
+        .position(starts_person)
+        .unwrap_or(people.len());
+    let (head, mut rest) = people.split_at(first);
+    head.iter().for_each(|block| block::draw(pen, into, block));
+    while let Some((name, after)) = rest.split_first() {
+        let end = after.iter().position(starts_person).unwrap_or(after.len());
+        let (own, next) = after.split_at(end);
+        let palette = pen.style.palette;
+        let plate = pen.plate(palette.surface, Some(palette.line), super::tokens::PANEL);
+        into.spawn(plate).with_children(|into| {
+            block::draw(pen, into, name);
+            own.iter().for_each(|block| block::draw(pen, into, block));
+        });
+        rest = next;
     }
 }
 

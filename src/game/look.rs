@@ -4,8 +4,9 @@ use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, WindowTheme};
 
 use super::deed::Performs;
-use super::screen::Way;
+use super::screen::{Screen, Way};
 use super::tokens::Style;
+use crate::language::plain;
 use crate::settings::Look;
 
 /// Keeps the style as it should be.
@@ -21,6 +22,7 @@ pub struct Sheet(pub Vec2);
 /// Follows; nothing changes unless something did.
 pub fn follow(
     way: Res<Way>,
+    screen: Res<Screen>,
     sheet: Option<Res<Sheet>>,
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
     mut style: ResMut<Style>,
@@ -42,9 +44,8 @@ pub fn follow(
         clear.0 = paper;
     }
     if let Some(mut window) = window {
-        let title = way.walk().flow.page().title;
-        let title = crate::language::plain(&title);
-        if window.title != title {
+        let title = screen.page.as_ref().map(|page| plain(&page.title));
+        if let Some(title) = title.filter(|title| window.title != *title) {
             window.title = title;
         }
     }

@@ -74,7 +74,7 @@ pub struct Parting {
     pub scenario: String,
 }
 
-/// A window that cannot be: no display, or no adapter. The flow comes back as it was.
+/// A window that cannot be: no display, or no adapter.
 pub struct NoWindow;
 
 /// Bevy and everything of the window, around no flow yet; fails where there is nothing to draw on.

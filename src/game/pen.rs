@@ -50,9 +50,18 @@ impl Pen<'_> {
 
     /// How words look, without what assistive technology reads.
     pub fn letters(&self, text: &str, size: Size, ink: Ink) -> impl Bundle + use<> {
-        let (letters, line, weight) = size.at_100();
         (
             Text::new(plain(text)),
+            self.font(size),
+            TextColor(ink.color()),
+            TextLayout::new(Justify::Start, LineBreak::WordOrCharacter),
+        )
+    }
+
+    /// The letters and the line of a size.
+    pub fn font(&self, size: Size) -> impl Bundle + use<> {
+        let (letters, line, weight) = size.at_100();
+        (
             TextFont {
                 font: self.face.clone().into(),
                 font_size: FontSize::Px(self.style.scaled(letters)),
@@ -60,8 +69,6 @@ impl Pen<'_> {
                 ..default()
             },
             LineHeight::Px(self.style.scaled(line)),
-            TextColor(ink.color()),
-            TextLayout::new(Justify::Start, LineBreak::WordOrCharacter),
         )
     }
 
@@ -93,15 +100,10 @@ impl Pen<'_> {
 
     /// A sign, in a colour that its owner may change.
     pub fn icon(&mut self, into: &mut Into, icon: Icon, size: f32, ink: Ink) {
-        let bundle = self.sign(icon, size, ink);
-        into.spawn(bundle);
-    }
-
-    fn sign(&mut self, icon: Icon, size: f32, ink: Ink) -> impl Bundle + use<> {
         let side = self.style.scaled(size);
         let pixels = (side * self.density).round() as u32;
         let image = self.icons.get(icon, pixels, self.images);
-        (
+        into.spawn((
             ImageNode::new(image).with_color(ink.color()),
             Node {
                 width: px(side),
@@ -111,7 +113,7 @@ impl Pen<'_> {
             },
             Decoration,
             access::container(),
-        )
+        ));
     }
 
     /// A state: a sign, a word, a colour.
@@ -139,53 +141,46 @@ impl Pen<'_> {
         icon: Option<Icon>,
         look: Look,
     ) -> Entity {
-        let (size, ink) = (Size::Strong, look.ink(self.style.palette));
+        let ink = look.ink(self.style.palette);
         let node = Node {
-            min_height: px(self.style.scaled(TARGET)),
-            min_width: px(self.style.scaled(TARGET)),
-            padding: UiRect::axes(px(if label.is_empty() { 8 } else { 16 }), px(6)),
-            border: UiRect::all(px(BORDER)),
-            border_radius: BorderRadius::all(px(BUTTON)),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
+            padding: UiRect::axes(px(16), px(6)),
             column_gap: px(8),
-            flex_shrink: 0.0,
             max_width: percent(100),
-            ..default()
+            ..self.target()
         };
-        into.spawn((
-            node,
-            self.pressed(deed, look),
-            access::control(Role::Button, label),
-        ))
-        .with_children(|into| {
-            if let Some(icon) = icon {
-                self.icon(into, icon, 22.0, ink);
-            }
-            if !label.is_empty() {
-                into.spawn((self.letters(label, size, ink), silent()));
-            }
-        })
-        .id()
+        let control = access::control(Role::Button, label);
+        into.spawn((node, self.pressed(deed, look), control))
+            .with_children(|into| {
+                if let Some(icon) = icon {
+                    self.icon(into, icon, 22.0, ink);
+                }
+                into.spawn((self.letters(label, Size::Strong, ink), silent()));
+            })
+            .id()
     }
 
     /// A button that is only a sign, with its name for who cannot see it.
     pub fn sign_button(&mut self, into: &mut Into, deed: Deed, name: &str, icon: Icon) -> Entity {
         let ink = Look::Quiet.ink(self.style.palette);
-        let node = Node {
-            min_height: px(self.style.scaled(TARGET)),
-            min_width: px(self.style.scaled(TARGET)),
+        let control = access::control(Role::Button, name);
+        into.spawn((self.target(), self.pressed(deed, Look::Quiet), control))
+            .with_children(|into| self.icon(into, icon, 24.0, ink))
+            .id()
+    }
+
+    /// The box of what is pressed: large enough for any hand.
+    fn target(&self) -> Node {
+        let side = px(self.style.scaled(TARGET));
+        Node {
+            min_height: side,
+            min_width: side,
             border: UiRect::all(px(BORDER)),
             border_radius: BorderRadius::all(px(BUTTON)),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             flex_shrink: 0.0,
             ..default()
-        };
-        let control = access::control(Role::Button, name);
-        into.spawn((node, self.pressed(deed, Look::Quiet), control))
-            .with_children(|into| self.icon(into, icon, 24.0, ink))
-            .id()
+        }
     }
 
     /// A choice: its number, its words, what it does.

@@ -32,12 +32,8 @@ const BLINK: Duration = Duration::from_millis(500);
 pub fn plugin(app: &mut App) {
     app.insert_resource(Busy(FIRST))
         .insert_resource(WinitSettings::continuous())
-        .add_systems(Last, (show_window, decide.in_set(Decides)).chain());
+        .add_systems(Last, (show_window, decide).chain());
 }
-
-/// When it is decided how long to wait.
-#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Decides;
 
 /// Updates that still follow each other at once.
 #[derive(Resource)]

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use bevy::prelude::*;
 
 use super::form::Form;
-use crate::flow::{Action, Ask, Edge, Flow, Left, Next, Page, PageId};
+use crate::flow::{Action, Ask, Edge, Flow, Next, Page, PageId};
 
 /// The flow with its clocks and chance. A store is one person's at a time, hence the lock; it is
 /// never held across an update.
@@ -99,8 +99,6 @@ pub struct Screen {
     pub plain_paper: bool,
     /// What must be drawn.
     pub redraw: Redraw,
-    /// How the program was left.
-    pub left: Option<Left>,
 }
 
 impl Screen {

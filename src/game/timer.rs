@@ -21,12 +21,8 @@ const SOON: u64 = 10;
 
 /// Counts.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Countdown>().add_systems(
-        Update,
-        (watch.after(Performs), show)
-            .chain()
-            .before(super::power::Decides),
-    );
+    app.init_resource::<Countdown>()
+        .add_systems(Update, (watch.after(Performs), show).chain());
 }
 
 /// How much time is left, for which page.
@@ -69,17 +65,16 @@ pub fn watch(
     mut deeds: MessageWriter<Deed>,
 ) {
     let now = time.elapsed();
-    let timed = screen.page.as_ref().filter(|page| {
-        matches!(
-            page.asks,
-            Ask::OneOf {
-                seconds: Some(_),
-                ..
-            }
-        )
+    let page = screen.page.as_ref();
+    let timed = page.and_then(|page| match page.asks {
+        Ask::OneOf {
+            seconds: Some(seconds),
+            ..
+        } => Some((page, seconds)),
+        _ => None,
     });
-    let Some(page) = timed else {
-        // The preferences may be open over it: the page is kept, and time stands still.
+    // Time stands still while something is before the page, or the preferences are open over it.
+    let Some((page, seconds)) = timed.filter(|_| screen.dialog.is_none()) else {
         if countdown.since.is_some() {
             tick(&mut countdown, now);
             countdown.since = None;
@@ -91,13 +86,6 @@ pub fn watch(
         .as_ref()
         .is_some_and(|known| known.blocks == page.blocks && known.asks == page.asks);
     if !same {
-        let Ask::OneOf {
-            seconds: Some(seconds),
-            ..
-        } = page.asks
-        else {
-            return;
-        };
         let whole = Duration::from_secs(seconds.into());
         *countdown = Countdown {
             page: Some(page.clone()),
@@ -105,11 +93,6 @@ pub fn watch(
             left: whole,
             since: Some(now),
         };
-        return;
-    }
-    if screen.dialog.is_some() {
-        tick(&mut countdown, now);
-        countdown.since = None;
         return;
     }
     tick(&mut countdown, now);
