@@ -1,6 +1,7 @@
 """A hand for assistive technology: reads and presses the window over AT-SPI, as a screen reader does.
 
-Orders come one a line, and each is answered with one line: `press RANK NAME`, `read`.
+Orders come one a line, and each is answered with one line: `press RANK NAME`, `read`,
+`told` (what was last announced).
 `ENABLED` alone is set on the session's bus, as Orca started from a terminal does.
 """
 
@@ -11,7 +12,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 LONG = 20
 
@@ -84,15 +85,28 @@ def read():
     return until(once)
 
 
+heard = [""]
+
+
+def told():
+    context = GLib.MainContext.default()
+    while context.pending():
+        context.iteration(False)
+    return heard[-1]
+
+
 def main():
     enable()
+    listener = Atspi.EventListener.new(lambda event: heard.append(event.any_data))
+    listener.register("object:announcement")
     # The program needs a moment to come; nothing is to be remembered of before.
     time.sleep(3)
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
     for line in sys.stdin:
         order, _, rest = line.rstrip("\n").partition(" ")
-        answer = press(rest) if order == "press" else read()
-        print(answer, flush=True)
+        answer = {"press": lambda: press(rest), "read": read, "told": told}[order]()
+        # One line an answer: what is announced has several.
+        print(answer.replace("\n", " "), flush=True)
 
 
 main()

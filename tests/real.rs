@@ -13,7 +13,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use desk::{Desk, LAPTOP};
 use display::{Display, Running, missing};
-use entremise::flow::{Action, Ask, Begin, Flow, Keeper, PageId};
+use entremise::flow::{Action, Ask, Begin, Flow, Keeper, Page, PageId};
 use entremise::language::{Language, plain};
 use entremise::record::{Deed, Store};
 use entremise::settings::Settings;
@@ -457,6 +457,24 @@ fn has_at_spi() -> bool {
         && Path::new(LAUNCHER).exists()
 }
 
+/// What is new on a page, in its order.
+fn words(page: &Page) -> Vec<String> {
+    let mut words = Vec::new();
+    for block in &page.blocks {
+        block.each(&mut |text| words.push(plain(&text.text).replace('\n', " ")));
+    }
+    words
+}
+
+/// Whether all of it was told, one after the other.
+fn in_order(told: &str, words: &[String]) -> bool {
+    let mut rest = Some(told);
+    for word in words {
+        rest = rest.and_then(|rest| rest.split_once(word.as_str()).map(|(_, after)| after));
+    }
+    rest.is_some()
+}
+
 const LAUNCHER: &str = "/usr/libexec/at-spi-bus-launcher";
 
 #[test]
@@ -507,12 +525,17 @@ fn a_scene_is_read_and_played_over_at_spi_alone() {
     let (mut flow, mut edge) = (mirror(), Fixed(0));
     let mut kept = 0;
     let shown = |flow: &Flow, order: &mut dyn FnMut(&str) -> String| {
-        let Ask::OneOf { choices, .. } = flow.page().asks else {
+        let page = flow.page();
+        let Ask::OneOf { choices, .. } = &page.asks else {
             return;
         };
         // Whatever the page asks is read before it is answered.
         let first = plain(&choices[0].text.text);
         display.until("the next page", LONG, || order("read").contains(&first));
+        if page.id == PageId::Scene {
+            let words = words(&page);
+            display.until("told", LONG, || in_order(&order("told"), &words));
+        }
     };
     let name = |flow: &Flow, at: usize| {
         let page = flow.page();

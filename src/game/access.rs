@@ -3,7 +3,7 @@
 //! Every node that is drawn carries an [`AccessibilityNode`]: containers so that the tree keeps the
 //! order of the page, texts and controls with their role, name and value. Requests that come back
 //! (press, focus, show, type) are turned into what a hand would have done. What is new on a page is
-//! a live region, so it is read as it appears.
+//! told by [`super::announce`].
 
 use accesskit::{Action, ActionData, Live, Node as Access, Role, Toggled};
 use bevy::a11y::{AccessibilityNode, AccessibilitySystems, ActionRequest};

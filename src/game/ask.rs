@@ -100,8 +100,8 @@ pub fn draw(
         });
 }
 
-/// The question of what is asked.
-fn prompt(asks: &Ask) -> &str {
+/// What is asked.
+pub fn prompt(asks: &Ask) -> &str {
     match asks {
         Ask::None => "",
         Ask::OneOf { prompt, .. }

@@ -11,6 +11,7 @@ use bevy::ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb
 use bevy::window::PrimaryWindow;
 
 use super::access::{self, named};
+use super::announce::News;
 use super::deed::Deed;
 use super::face::Face;
 use super::icon::{Icon, Icons};
@@ -54,6 +55,7 @@ fn redraw(
     dialogs: Query<(Entity, &Behind)>,
     keys: Query<&Key>,
     scrolled: Query<&ScrollPosition, With<Main>>,
+    mut news: ResMut<News>,
     mut commands: Commands,
 ) {
     let redraw = std::mem::take(&mut screen.bypass_change_detection().redraw);
@@ -125,6 +127,7 @@ fn redraw(
     });
     places.keys.append(&mut pen.found);
     if !same {
+        news.page(&page);
         // One reads first: the ring comes with the next key.
         visible.0 = false;
     }
@@ -420,7 +423,7 @@ fn words(
                 {
                     states(pen, into, people);
                 }
-                told(pen, into, page, offset.is_none());
+                told(pen, into, page);
                 ask::draw(pen, into, page, screen, parts_beside, places);
             });
         })
@@ -430,7 +433,7 @@ fn words(
 }
 
 /// What stood there before, then what is new.
-fn told(pen: &mut Pen, into: &mut Into, page: &Page, fresh: bool) {
+fn told(pen: &mut Pen, into: &mut Into, page: &Page) {
     let column = Node {
         flex_direction: FlexDirection::Column,
         row_gap: px(10),
@@ -443,7 +446,6 @@ fn told(pen: &mut Pen, into: &mut Into, page: &Page, fresh: bool) {
                 .iter()
                 .for_each(|block| block::draw(pen, into, block));
             let node = access::named(Role::Group, "");
-            let node = if fresh { access::live(node) } else { node };
             into.spawn((column, Begins, node)).with_children(|into| {
                 page.blocks
                     .iter()

@@ -20,6 +20,7 @@
 )]
 
 pub mod access;
+mod announce;
 mod ask;
 mod block;
 mod chart;
@@ -91,6 +92,7 @@ pub fn prepare(surface: Surface) -> Result<App, NoWindow> {
             TabNavigationPlugin,
             surface::plugin,
             access::plugin,
+            announce::plugin,
             deed::plugin,
             draw::plugin,
             face::plugin,
