@@ -1,7 +1,8 @@
 """A hand for assistive technology: reads and presses the window over AT-SPI, as a screen reader does.
 
 Orders come one a line, and each is answered with one line: `press RANK NAME`, `read`,
-`told` (what was last announced).
+`told` (what was last announced),
+`typed` (what is in the field, and where its caret is).
 `ENABLED` alone is set on the session's bus, as Orca started from a terminal does.
 """
 
@@ -85,6 +86,16 @@ def read():
     return until(once)
 
 
+def typed():
+    def once():
+        for node in everything():
+            text = node.get_text_iface() if node.get_role_name() in ("entry", "text") else None
+            if text is not None:
+                return Atspi.Text.get_text(text, 0, -1) + f" {text.get_caret_offset()}"
+        return None
+    return until(once)
+
+
 heard = [""]
 
 
@@ -104,7 +115,7 @@ def main():
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
     for line in sys.stdin:
         order, _, rest = line.rstrip("\n").partition(" ")
-        answer = {"press": lambda: press(rest), "read": read, "told": told}[order]()
+        answer = {"press": lambda: press(rest), "read": read, "told": told, "typed": typed}[order]()
         # One line an answer: what is announced has several.
         print(answer.replace("\n", " "), flush=True)
 

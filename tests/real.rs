@@ -569,7 +569,8 @@ fn a_scene_is_read_and_played_over_at_spi_alone() {
                 std::thread::sleep(Duration::from_millis(300));
                 display.focus();
                 display.hand(&["type", "--delay", "40", words]);
-                std::thread::sleep(Duration::from_millis(800));
+                let back = format!("{words} {}", words.chars().count());
+                display.until("read back", LONG, || order("typed").trim() == back);
                 order("press 0 Continuer");
             }
             Action::Several(all) => {

@@ -179,7 +179,7 @@ impl Display {
                     seen.display()
                 );
             }
-            std::thread::sleep(Duration::from_millis(40));
+            std::thread::sleep(Duration::from_millis(10));
         }
         start.elapsed()
     }
