@@ -1,6 +1,8 @@
 //! `entremise` alone, and `play` without a list of answers: the person answers, page by page.
 
 use std::io::IsTerminal;
+#[cfg(feature = "window")]
+use std::panic::resume_unwind;
 use std::path::Path;
 
 use super::arguments::Home;
@@ -58,6 +60,38 @@ pub fn play(asked: &Play, entry: &Entry, house: &House, call: &mut Call) -> Resu
 }
 
 fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Result<u8, Halt> {
+    #[cfg(feature = "window")]
+    if !asked.text {
+        use crate::game;
+        // The first page is made ready while the graphics adapter is: the window is there sooner.
+        let (app, begun) = std::thread::scope(|scope| {
+            let begun = scope.spawn(|| self::begin(asked, begin, house, call));
+            let app = game::prepare(game::Surface::Window);
+            let begun = begun.join().unwrap_or_else(|panic| resume_unwind(panic));
+            (app, begun)
+        });
+        let (mut flow, mut machine) = begun?;
+        return match app {
+            Ok(app) => window(app, flow, machine, asked.db, call),
+            Err(game::NoWindow) => {
+                call.aside("window-none", &Args::new());
+                plain(&mut flow, &mut machine, asked.db);
+                Ok(0)
+            }
+        };
+    }
+    let (mut flow, mut machine) = self::begin(asked, begin, house, call)?;
+    plain(&mut flow, &mut machine, asked.db);
+    Ok(0)
+}
+
+/// The flow at its first page, as the person prefers it.
+fn begin(
+    asked: &Asked<'_>,
+    begin: Begin,
+    house: &House,
+    call: &mut Call,
+) -> Result<(Flow, Machine), Halt> {
     let mut machine = Machine::new();
     let (keeper, path) = keeper(asked.db, asked.name, &mut machine, call)?;
     let mut settings = settings(asked.db, call)?;
@@ -75,16 +109,8 @@ fn open(asked: &Asked<'_>, begin: Begin, house: &House, call: &mut Call) -> Resu
     if matches!(begin, Begin::Home) {
         flow = flow.with_first_steps();
     }
-    #[cfg(feature = "window")]
-    if !asked.text {
-        match crate::game::prepare(crate::game::Surface::Window) {
-            Ok(app) => return window(app, flow, begin, machine, asked.db, call),
-            Err(crate::game::NoWindow) => call.aside("window-none", &Args::new()),
-        }
-    }
     flow.begin(begin, &mut machine);
-    plain(&mut flow, &mut machine, asked.db);
-    Ok(0)
+    Ok((flow, machine))
 }
 
 /// Page by page in the terminal. A closed output ends the play quietly: what was answered is kept.
@@ -106,14 +132,12 @@ fn plain(flow: &mut Flow, machine: &mut Machine, db: Option<&Path>) {
 #[cfg(feature = "window")]
 fn window(
     mut app: bevy::app::App,
-    mut flow: Flow,
-    begin: Begin,
-    mut machine: Machine,
+    flow: Flow,
+    machine: Machine,
     db: Option<&Path>,
     call: &mut Call,
 ) -> Result<u8, Halt> {
     use crate::game::{self, Ended};
-    flow.begin(begin, &mut machine);
     game::furnish(&mut app, flow, Box::new(machine));
     let ended = game::run(app);
     if let Ended::Lost(_) = &ended {

@@ -46,6 +46,8 @@ pub mod tokens;
 mod wake;
 
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::prelude::*;
@@ -80,10 +82,15 @@ pub struct NoWindow;
 
 /// Bevy and everything of the window, around no flow yet; fails where there is nothing to draw on.
 pub fn prepare(surface: Surface) -> Result<App, NoWindow> {
-    let hook = (surface == Surface::Window).then(panic::take_hook);
-    if hook.is_some() {
+    let hook = (surface == Surface::Window).then(|| Arc::new(panic::take_hook()));
+    if let Some(hook) = hook.clone() {
         // What fails here is said in a sentence, not in a trace.
-        panic::set_hook(Box::new(|_| {}));
+        let here = thread::current().id();
+        panic::set_hook(Box::new(move |fault| {
+            if thread::current().id() != here {
+                hook(fault);
+            }
+        }));
     }
     let built = panic::catch_unwind(AssertUnwindSafe(|| {
         let mut app = App::new();
@@ -112,7 +119,7 @@ pub fn prepare(surface: Surface) -> Result<App, NoWindow> {
         app
     }));
     if let Some(hook) = hook {
-        panic::set_hook(hook);
+        panic::set_hook(Box::new(move |fault| hook(fault)));
     }
     built.map_err(|_| NoWindow)
 }
@@ -127,7 +134,6 @@ pub fn furnish(app: &mut App, flow: Flow, edge: Box<dyn Edge + Send>) {
 
 /// Opens the window and stays until it is closed.
 pub fn run(mut app: App) -> Ended {
-    use std::sync::{Arc, Mutex, PoisonError};
     let parting = Arc::new(Mutex::new(None));
     let told = Arc::clone(&parting);
     app.add_systems(Last, move |way: Res<Way>, screen: Res<Screen>| {

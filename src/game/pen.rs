@@ -202,15 +202,15 @@ impl Pen<'_> {
             width: percent(100),
             min_height: px(self.style.scaled(TARGET)),
             padding: UiRect::axes(px(12), px(8)),
-            border: UiRect::all(px(BORDER)),
+            // Thicker below: a card stands up to be pressed.
+            border: UiRect::all(px(BORDER)).with_bottom(px(2.0 * BORDER)),
             border_radius: BorderRadius::all(px(CARD)),
             column_gap: px(12),
             align_items: AlignItems::FlexStart,
             flex_shrink: 0.0,
             ..default()
         };
-        let shadow = BoxShadow::new(palette.line.color(), px(0), px(2), px(0), px(0));
-        into.spawn((node, shadow, self.pressed(card.deed, card.look), control))
+        into.spawn((node, self.pressed(card.deed, card.look), control))
             .with_children(|into| {
                 self.key(into, number);
                 let column = Node {
