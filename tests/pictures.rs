@@ -10,6 +10,8 @@
 mod pages;
 
 use bevy::prelude::*;
+use bevy::render::render_resource::PollType;
+use bevy::render::renderer::RenderDevice;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::time::TimeUpdateStrategy;
 use entremise::flow::{Action, Ask, Begin, Flow, Keeper, PageId};
@@ -215,6 +217,60 @@ fn pages_look_as_they_were_found_good() {
             );
         }
     }
+}
+
+/// The adapter goes away in the middle of a scene: the window ends by saying so, and what was
+/// answered is there.
+#[cfg(feature = "store")]
+#[test]
+fn a_lost_adapter_loses_no_answer() {
+    use entremise::flow::Left;
+    use entremise::game::{Ended, Parting};
+    use entremise::record::{Deed, Store};
+    let Ok(mut app) = game::prepare(Surface::Picture(LAPTOP)) else {
+        println!("skipped: no software adapter here");
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("record.db");
+    let mut edge = Fixed(0);
+    let store = Store::open(&path).expect("a store");
+    let keeper = Keeper::local(store, &mut edge).expect("a keeper");
+    let mut flow = pages::flow_with(keeper, "fr").in_window();
+    in_the_stairs(&mut flow, &mut edge);
+    play(&mut flow, &mut edge, &BEST[..2]);
+    game::furnish(&mut app, flow, Box::new(edge));
+    app.add_systems(Update, |device: Res<RenderDevice>, mut updates: Local<u8>| {
+        *updates = updates.saturating_add(1);
+        if *updates == 10 {
+            device.wgpu_device().destroy();
+        }
+        if *updates >= 10 {
+            // The loss is told when the device is looked at and has nothing left to do.
+            let _ = device.poll(PollType::Poll);
+        }
+    });
+    app.set_runner(|mut app| {
+        app.finish();
+        app.cleanup();
+        for _ in 0..200 {
+            app.update();
+            if let Some(exit) = app.should_exit() {
+                return exit;
+            }
+        }
+        AppExit::Success
+    });
+    let parting = Parting {
+        left: Left::Kept,
+        scenario: "cage-escalier".to_owned(),
+    };
+    assert_eq!(game::run(app), Ended::Lost(Some(parting)));
+    let store = Store::open_read_only(&path).expect("a store");
+    let attempt = store.attempts().expect("attempts").remove(0);
+    let events = store.events(&attempt.id).expect("events");
+    let answers = events.iter().filter(|event| event.deed != Deed::Close);
+    assert_eq!(answers.count(), 2);
 }
 
 /// Everything at every size in every theme, to look at.
