@@ -240,16 +240,19 @@ fn a_lost_adapter_loses_no_answer() {
     in_the_stairs(&mut flow, &mut edge);
     play(&mut flow, &mut edge, &BEST[..2]);
     game::furnish(&mut app, flow, Box::new(edge));
-    app.add_systems(Update, |device: Res<RenderDevice>, mut updates: Local<u8>| {
-        *updates = updates.saturating_add(1);
-        if *updates == 10 {
-            device.wgpu_device().destroy();
-        }
-        if *updates >= 10 {
-            // The loss is told when the device is looked at and has nothing left to do.
-            let _ = device.poll(PollType::Poll);
-        }
-    });
+    app.add_systems(
+        Update,
+        |device: Res<RenderDevice>, mut updates: Local<u8>| {
+            *updates = updates.saturating_add(1);
+            if *updates == 10 {
+                device.wgpu_device().destroy();
+            }
+            if *updates >= 10 {
+                // The loss is told when the device is looked at and has nothing left to do.
+                let _ = device.poll(PollType::Poll);
+            }
+        },
+    );
     app.set_runner(|mut app| {
         app.finish();
         app.cleanup();

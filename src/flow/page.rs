@@ -171,6 +171,8 @@ impl Spot {
 pub struct CurveRow {
     /// When.
     pub moment: Text,
+    /// After which decision, where it was after one: what a drawing marks it with.
+    pub decision: Option<usize>,
     /// By person.
     pub points: Vec<CurvePoint>,
 }

@@ -106,9 +106,32 @@ fn present(pen: &mut Pen, into: &mut Into, label: &Words, people: &[Words]) {
         pen.words(into, label, Size::Body, pen.style.palette.text);
         return list(pen, into, people);
     }
-    into.spawn((Node::default(), access::words(Role::Label, label)));
-    for person in people {
-        into.spawn((Node::default(), access::words(Role::ListItem, person)));
+    // The panel shows them: here they are for who hears, and take no room.
+    let away = Node {
+        position_type: PositionType::Absolute,
+        ..default()
+    };
+    into.spawn((away, access::container()))
+        .with_children(|into| {
+            into.spawn((Node::default(), access::words(Role::Label, label)));
+            for person in people {
+                into.spawn((Node::default(), access::words(Role::ListItem, person)));
+            }
+        });
+}
+
+/// One after the other; room before what a heading heads.
+pub fn all(pen: &mut Pen, into: &mut Into, blocks: &[Block]) {
+    for (at, block) in blocks.iter().enumerate() {
+        if at > 0 && matches!(block, Block::Heading(..)) {
+            let room = Node {
+                height: px(pen.style.scaled(6.0)),
+                flex_shrink: 0.0,
+                ..default()
+            };
+            into.spawn((room, super::pen::silent()));
+        }
+        draw(pen, into, block);
     }
 }
 

@@ -120,32 +120,53 @@ fn svg(palette: &Palette, size: Vec2, people: usize, rows: &[CurveRow]) -> Strin
                 continue;
             };
             let at = spot(size, rows.len(), moment, point.tension);
-            let style = format!(
-                r#"fill="{}" stroke="{}" stroke-width="2.5""#,
-                palette.surface.svg(),
-                ink.svg()
-            );
-            let _ = match person % 3 {
-                0 => write!(
-                    out,
-                    r#"<circle cx="{}" cy="{}" r="5.5" {style}/>"#,
-                    at.x, at.y
-                ),
-                1 => write!(
-                    out,
-                    r#"<rect x="{}" y="{}" width="10" height="10" {style}/>"#,
-                    at.x - 5.0,
-                    at.y - 5.0
-                ),
-                _ => write!(
-                    out,
-                    r#"<path d="M{} {}l6 10h-12z" {style}/>"#,
-                    at.x,
-                    at.y - 6.0
-                ),
-            };
+            sign(&mut out, palette, person, at);
         }
     }
+    out.push_str("</svg>");
+    out
+}
+
+/// The sign of a person's line, at a spot.
+fn sign(out: &mut String, palette: &Palette, person: usize, at: Vec2) {
+    let (ink, _) = line_of(palette, person);
+    let style = format!(
+        r#"fill="{}" stroke="{}" stroke-width="2.5""#,
+        palette.surface.svg(),
+        ink.svg()
+    );
+    let _ = match person % 3 {
+        0 => write!(
+            out,
+            r#"<circle cx="{}" cy="{}" r="5.5" {style}/>"#,
+            at.x, at.y
+        ),
+        1 => write!(
+            out,
+            r#"<rect x="{}" y="{}" width="10" height="10" {style}/>"#,
+            at.x - 5.0,
+            at.y - 5.0
+        ),
+        _ => write!(
+            out,
+            r#"<path d="M{} {}l6 10h-12z" {style}/>"#,
+            at.x,
+            at.y - 6.0
+        ),
+    };
+}
+
+/// A piece of a person's line.
+fn sample(palette: &Palette, size: Vec2, person: usize) -> String {
+    let (ink, dashes) = line_of(palette, person);
+    let middle = size.y / 2.0;
+    let mut out = format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}"><path d="M0 {middle}H{0}" stroke="{2}" stroke-width="3.5"{dashes}/>"#,
+        size.x,
+        size.y,
+        ink.svg()
+    );
+    sign(&mut out, palette, person, size / 2.0);
     out.push_str("</svg>");
     out
 }
@@ -154,8 +175,11 @@ fn svg(palette: &Palette, size: Vec2, people: usize, rows: &[CurveRow]) -> Strin
 pub fn draw(pen: &mut Pen, into: &mut Into, people: &[Words], rows: &[CurveRow]) {
     let style = pen.style;
     let beside = if style.has_side() { style.side() } else { 0.0 };
-    let width = (style.window.x - beside - 90.0).clamp(320.0, 900.0);
-    let (left, right) = (style.scaled(LEFT), style.scaled(RIGHT));
+    let width = (style.window.x - beside - 90.0).clamp(320.0, style.scaled(900.0));
+    // Where letters are large the names stand under the chart.
+    let under = !style.has_side();
+    let left = style.scaled(LEFT);
+    let right = if under { 16.0 } else { style.scaled(RIGHT) };
     let size = Vec2::new((width - left - right).max(160.0), style.scaled(HEIGHT));
     let source = svg(style.palette, size, people.len(), rows);
     let pixels = (size * pen.density).round();
@@ -196,10 +220,51 @@ pub fn draw(pen: &mut Pen, into: &mut Into, people: &[Words], rows: &[CurveRow])
                 let letters = pen.letters(&word, Size::Note, style.palette.phase(phase));
                 into.spawn((letters, at(0.0, y), silent()));
             }
-            names(pen, into, people, rows, size, left);
+            if !under {
+                names(pen, into, people, rows, size, left);
+            }
             moments(pen, into, people, rows, size, left);
         });
+    if under {
+        legend(pen, into, people);
+    }
     in_words(pen, into, people, rows);
+}
+
+/// Each name beside a piece of its line.
+fn legend(pen: &mut Pen, into: &mut Into, people: &[Words]) {
+    let row = Node {
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: px(24),
+        row_gap: px(4),
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    into.spawn((row, silent())).with_children(|into| {
+        for (person, name) in people.iter().enumerate() {
+            let (ink, _) = line_of(pen.style.palette, person);
+            let size = Vec2::new(pen.style.scaled(48.0), pen.style.scaled(16.0));
+            let source = sample(pen.style.palette, size, person);
+            let pixels = (size * pen.density).round();
+            let image = pen
+                .images
+                .add(picture(&source, pixels.x as u32, pixels.y as u32));
+            let one = Node {
+                column_gap: px(8),
+                align_items: AlignItems::Center,
+                ..default()
+            };
+            into.spawn((one, silent())).with_children(|into| {
+                let node = Node {
+                    width: px(size.x),
+                    height: px(size.y),
+                    ..default()
+                };
+                into.spawn((ImageNode::new(image), node, Decoration, access::container()));
+                into.spawn((pen.letters(&name.text, Size::Key, ink), silent()));
+            });
+        }
+    });
 }
 
 /// Each name where its line ends.
@@ -286,8 +351,10 @@ fn moments(
             top: px(size.y + 4.0),
             ..default()
         };
-        let letters = pen.letters(&moment.to_string(), Size::Note, palette.text2);
-        into.spawn((letters, label, silent()));
+        if let Some(number) = row.decision {
+            let letters = pen.letters(&number.to_string(), Size::Note, palette.text2);
+            into.spawn((letters, label, silent()));
+        }
     }
 }
 

@@ -442,14 +442,10 @@ fn told(pen: &mut Pen, into: &mut Into, page: &Page) {
     };
     into.spawn((column.clone(), access::container()))
         .with_children(|into| {
-            page.before
-                .iter()
-                .for_each(|block| block::draw(pen, into, block));
+            block::all(pen, into, &page.before);
             let node = access::named(Role::Group, "");
             into.spawn((column, Begins, node)).with_children(|into| {
-                page.blocks
-                    .iter()
-                    .for_each(|block| block::draw(pen, into, block));
+                block::all(pen, into, &page.blocks);
             });
         });
 }

@@ -51,7 +51,7 @@ fn listen(
     fields: Query<(), With<EditableText>>,
     lines: Query<&EditableText, With<Field>>,
     controls: Controls<'_, '_>,
-    mut mains: Query<(&mut ScrollPosition, &ComputedNode), With<Main>>,
+    mut mains: Query<scroll::Moving<'static>, With<Main>>,
     mut deeds: MessageWriter<Deed>,
     mut commands: Commands,
 ) {
@@ -122,11 +122,11 @@ fn listen(
     }
 }
 
-fn page(pages: f32, mains: &mut Query<(&mut ScrollPosition, &ComputedNode), With<Main>>) {
+fn page(pages: f32, mains: &mut Query<scroll::Moving<'static>, With<Main>>) {
     let height = mains
         .iter()
         .next()
-        .map_or(0.0, |(_, node)| node.size.y * node.inverse_scale_factor);
+        .map_or(0.0, |(_, _, node)| node.size.y * node.inverse_scale_factor);
     scroll::by(pages * (height - STEP).max(STEP), mains);
 }
 
@@ -202,7 +202,7 @@ fn choose(
 fn letter(
     sign: &str,
     screen: &Screen,
-    mains: &mut Query<(&mut ScrollPosition, &ComputedNode), With<Main>>,
+    mains: &mut Query<scroll::Moving<'static>, With<Main>>,
     deeds: &mut MessageWriter<Deed>,
 ) {
     let can = |act: Act| {

@@ -32,7 +32,7 @@ const BLINK: Duration = Duration::from_millis(500);
 pub fn plugin(app: &mut App) {
     app.insert_resource(Busy(FIRST))
         .insert_resource(WinitSettings::continuous())
-                // Before the last schedule, in which the window takes it up.
+        // Before the last schedule, in which the window takes it up.
         .add_systems(PostUpdate, show_window)
         .add_systems(Last, decide);
 }

@@ -4,18 +4,37 @@ use bevy::input_focus::{FocusGained, InputFocus};
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::ui_widgets::ScrollIntoView;
+use bevy::window::RequestRedraw;
+
+use super::tokens::Style;
 
 /// Brings things into sight.
 pub fn plugin(app: &mut App) {
     app.add_observer(follow_focus).add_systems(
         PostUpdate,
-        (settle, show_thumb).after(UiSystems::PostLayout),
+        (
+            glide.before(UiSystems::Prepare),
+            (settle, show_thumb).after(UiSystems::PostLayout),
+        ),
     );
 }
 
 /// The words of a page.
 #[derive(Component, Clone, Copy, Debug)]
+#[require(Glide)]
 pub struct Main;
+
+/// Seconds that the words move for after a key.
+const GLIDE: f32 = 0.18;
+/// The longest step of it: after a rest the first update would be all of it.
+const STEP: f32 = 0.06;
+
+/// Where the words move to after a key, where from, and how much of the time is over.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct Glide(Option<(f32, f32, f32)>);
+
+/// The words of a page, and how they move.
+pub type Moving<'a> = (&'a mut ScrollPosition, &'a mut Glide, &'a ComputedNode);
 
 /// All that is in them; hidden until it stands where it should.
 #[derive(Component, Clone, Copy, Debug)]
@@ -87,9 +106,36 @@ fn show_thumb(
 }
 
 /// Moves the words by so many pixels of the page.
-pub fn by(pixels: f32, mains: &mut Query<(&mut ScrollPosition, &ComputedNode), With<Main>>) {
-    for (mut position, node) in mains {
+pub fn by(pixels: f32, mains: &mut Query<Moving<'static>, With<Main>>) {
+    for (position, mut glide, node) in mains {
         let most = (node.content_size().y - node.size.y) * node.inverse_scale_factor;
-        position.y = (position.y + pixels).clamp(0.0, most.max(0.0));
+        let wanted = glide.0.map_or(position.y, |(_, to, _)| to) + pixels;
+        let to = wanted.clamp(0.0, most.max(0.0));
+        if (to - position.y).abs() >= 1.0 {
+            glide.0 = Some((position.y, to, 0.0));
+        }
+    }
+}
+
+/// Goes on, slower towards the end; at once for who wants nothing to move.
+fn glide(
+    time: Res<Time<Real>>,
+    style: Res<Style>,
+    mut mains: Query<(&mut ScrollPosition, &mut Glide)>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    for (mut position, mut glide) in &mut mains {
+        let Some((from, to, over)) = glide.0 else {
+            continue;
+        };
+        let over = over + time.delta_secs().min(STEP) / GLIDE;
+        if style.still || over >= 1.0 {
+            position.y = to;
+            glide.0 = None;
+        } else {
+            position.y = from + (to - from) * (1.0 - (1.0 - over).powi(3));
+            glide.0 = Some((from, to, over));
+        }
+        redraw.write(RequestRedraw);
     }
 }

@@ -45,6 +45,10 @@ impl Debrief<'_> {
                 });
                 CurveRow {
                     moment: moment.into(),
+                    decision: point
+                        .answers
+                        .checked_sub(1)
+                        .and_then(|at| self.number_of(at)),
                     points: points.collect(),
                 }
             })
