@@ -13,6 +13,7 @@ use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::TextLayoutInfo;
+use bevy::time::TimeUpdateStrategy;
 use bevy::ui_widgets::Button;
 use desk::{Desk, LAPTOP};
 use entremise::flow::{Action, Ask, Begin, Flow, Keeper, Page, PageId};
@@ -470,6 +471,47 @@ fn a_preference_shows_at_once_and_from_anywhere() {
     desk.key(KeyCode::Escape);
     assert_eq!(desk.page().id, before.id);
     assert!(desk.read().contains("What do you do"), "{}", desk.tree());
+}
+
+/// How far the words are scrolled.
+fn scrolled(desk: &mut Desk) -> f32 {
+    let mut areas = desk
+        .app
+        .world_mut()
+        .query::<(&ScrollPosition, &AccessibilityNode)>();
+    let mut areas = areas.iter(desk.app.world());
+    let found = areas.find(|(_, node)| node.role() == Role::ScrollView);
+    found.expect("words").0.y
+}
+
+#[test]
+fn words_glide_under_the_keys_and_are_there_at_once_for_who_wants_nothing_to_move() {
+    for still in [false, true] {
+        let look = Look {
+            still,
+            ..Look::default()
+        };
+        let mut desk = after(BEST, LAPTOP, look);
+        desk.app
+            .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(
+                16,
+            )));
+        desk.press(KeyCode::PageDown);
+        let first = scrolled(&mut desk);
+        desk.settle();
+        let later = scrolled(&mut desk);
+        (0..20).for_each(|_| desk.app.update());
+        let end = scrolled(&mut desk);
+        assert!(end > 300.0, "{end}");
+        if still {
+            assert_eq!((first, later), (end, end));
+        } else {
+            assert!(
+                0.0 < first && first < later && later < end,
+                "{first} {later} {end}"
+            );
+        }
+    }
 }
 
 #[test]

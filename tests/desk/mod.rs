@@ -62,6 +62,12 @@ impl Desk {
 
     /// Presses and lets go of a key.
     pub fn key(&mut self, code: KeyCode) {
+        self.press(code);
+        self.settle();
+    }
+
+    /// The same, and no more time than that.
+    pub fn press(&mut self, code: KeyCode) {
         let (logical, text) = meaning(code);
         let mut query = self
             .app
@@ -79,7 +85,6 @@ impl Desk {
             });
             self.app.update();
         }
-        self.settle();
     }
 
     /// Several, one after the other.
