@@ -16,13 +16,15 @@ use tempfile::TempDir;
 const BINARY: &str = env!("CARGO_BIN_EXE_entremise");
 
 /// Every command, by the words that call it.
-const COMMANDS: [&[&str]; 13] = [
+const COMMANDS: [&[&str]; 15] = [
     &[],
     &["play"],
     &["list"],
     &["check"],
     &["test"],
     &["explain"],
+    &["curricula"],
+    &["coverage"],
     &["attempts"],
     &["debrief"],
     &["replay"],

@@ -1,13 +1,22 @@
 //! The project's own data: every row is sourced, every id has its words in both languages, the
 //! frameworks and the catalogue speak of the same criteria.
 
-use entremise::curriculum::{Certainty, Official, Worth};
+use entremise::curriculum::{Certainty, Competency, Framework, Official, Validator, Worth};
 use entremise::language::{Language, Words};
-use entremise::library::House;
+use entremise::library::{Entry, House, Shelf};
+use entremise::play::Story;
+use entremise::study::coverage;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 fn house() -> House {
     House::open().unwrap_or_else(|_| panic!("the project's own data is sound"))
+}
+
+/// The leaves that carry the marks.
+fn own(house: &House) -> Vec<&Competency> {
+    let own = ["amis", "transversals"].map(|id| house.framework(id).expect("a framework"));
+    own.into_iter().flat_map(Framework::competencies).collect()
 }
 
 fn tongues() -> [Words; 2] {
@@ -40,11 +49,8 @@ fn every_technique_speaks_of_something() {
 #[test]
 fn catalogue_and_frameworks_name_the_same_criteria() {
     let house = house();
-    let leaves = house
-        .amis
-        .competencies()
-        .chain(house.transversals.competencies());
-    let leaves: BTreeSet<&str> = leaves.map(|row| row.id.as_str()).collect();
+    let leaves = own(&house);
+    let leaves: BTreeSet<&str> = leaves.into_iter().map(|row| row.id.as_str()).collect();
     let spoken: BTreeSet<&str> = house
         .catalogue
         .criteria
@@ -63,11 +69,7 @@ fn catalogue_and_frameworks_name_the_same_criteria() {
 #[test]
 fn what_was_not_found_carries_no_official_title() {
     let house = house();
-    for row in house
-        .amis
-        .competencies()
-        .chain(house.transversals.competencies())
-    {
+    for row in house.frameworks.iter().flat_map(Framework::competencies) {
         let key = format!("criterion-{}", row.id.replace('.', "-"));
         let titled = tongues()[0].has_attr(&key, "official");
         assert_eq!(titled, row.row.official == Official::Found, "{key}");
@@ -100,4 +102,94 @@ fn deadlines_of_the_library_rest_on_checked_facts() {
             assert!(words.has(&format!("legal-{id}")), "{id}");
         }
     }
+}
+
+#[test]
+fn every_diploma_of_the_trade_is_there_with_its_words_and_its_end() {
+    let house = house();
+    let day = |text: &str| text.parse::<Date>().expect("a day");
+    let ids: BTreeSet<&str> = house.frameworks.iter().map(|it| it.id.as_str()).collect();
+    let all =
+        "amis bacpro-aepa bacpro-spvl bpjeps-as bpjeps-asec cap-apm k1204 msads tms transversals";
+    assert_eq!(ids, all.split(' ').collect());
+    for framework in house.frameworks.iter() {
+        let next = framework.successor.as_deref();
+        assert!(
+            next.is_none_or(|next| ids.contains(next)),
+            "{}",
+            framework.id
+        );
+        assert!(
+            framework
+                .role
+                .as_deref()
+                .is_none_or(|it| house.catalogue.role(it).is_some())
+        );
+        for words in tongues() {
+            assert!(
+                words.has(&format!("framework-{}", framework.id)),
+                "{}",
+                framework.id
+            );
+            assert!(words.has(&framework.certifier), "{}", framework.certifier);
+            for unit in &framework.units {
+                assert!(
+                    words.has(&format!("unit-{}", unit.id.replace('.', "-"))),
+                    "{}",
+                    unit.id
+                );
+            }
+            for row in framework.competencies() {
+                assert!(
+                    words.has(&format!("criterion-{}", row.id.replace('.', "-"))),
+                    "{}",
+                    row.id
+                );
+            }
+        }
+    }
+    // One that has ended says so, from the day after.
+    let msads = house.framework("msads").expect("MSADS");
+    assert!(!msads.closed_on(day("2027-05-16")) && msads.closed_on(day("2027-05-17")));
+    assert!(
+        house
+            .framework("tms")
+            .expect("TMS")
+            .closed_on(day("2017-01-01"))
+    );
+}
+
+#[test]
+fn what_can_be_assessed_rests_on_criteria_and_what_cannot_rests_on_none() {
+    let house = house();
+    for row in house.frameworks.iter().flat_map(Framework::competencies) {
+        assert_eq!(row.assessable(), !row.criteria.is_empty(), "{}", row.id);
+        let here = row.row.validated_by.contains(&Validator::Simulator);
+        assert_eq!(row.assessable(), here, "{}", row.id);
+    }
+    // Each line of CAP weighs what the exam says.
+    let cap = house.framework("cap-apm").expect("the CAP");
+    let weights: Vec<Option<u8>> = cap.units.iter().map(|unit| unit.coefficient).collect();
+    assert_eq!(weights, [Some(5), Some(4), Some(4)]);
+}
+
+#[test]
+fn a_leaf_that_unites_criteria_counts_each_occasion_once() {
+    let house = house();
+    let entry = Entry::check(Shelf::bundle("cage-escalier").expect("the stairs"), &house);
+    let story = Story {
+        scenario: entry.scenario().expect("sound"),
+        catalogue: &house.catalogue,
+        seed: 0,
+    };
+    let texts = &entry.checked.as_ref().expect("checked").text_facts[0].1;
+    let plays = coverage::plays(&story, house.role(), texts);
+    let of = |id: &str| vec![house.catalogue.criterion(id).expect("a criterion")];
+    let (calm, later) = (plays.reach(&of("amis.2-2")), plays.reach(&of("amis.2-2b")));
+    let both = plays.reach(&[of("amis.2-2"), of("amis.2-2b")].concat());
+    assert!(
+        both.most >= calm.most.max(later.most) && both.most < calm.most + later.most,
+        "{both:?}"
+    );
+    assert!(both.least <= both.typical && both.typical <= both.most);
 }

@@ -10,7 +10,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 #[cfg(feature = "store")]
 use super::{attempts, debrief, me, replay};
-use super::{check, explain, help, list, play, test};
+use super::{check, coverage, curricula, explain, help, list, play, test};
 
 /// The whole call.
 #[derive(Debug, Parser)]
@@ -71,6 +71,8 @@ pub enum Command {
     Check(check::Check),
     Test(test::Test),
     Explain(explain::Explain),
+    Curricula(curricula::Curricula),
+    Coverage(coverage::Coverage),
     #[cfg(feature = "store")]
     Attempts(attempts::Attempts),
     #[cfg(feature = "store")]

@@ -6,9 +6,7 @@
 use std::path::PathBuf;
 
 use clap::Args as ClapArgs;
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::Offset;
 
 use super::call::{Call, Halt, INPUT};
 use super::shelf;
@@ -31,7 +29,7 @@ impl Check {
     pub fn run(&self, call: &mut Call) -> Result<u8, Halt> {
         let house = shelf::house(call)?;
         let entries = shelf::all(&self.path, &house);
-        let today = Offset::UTC.to_datetime(Timestamp::now()).date();
+        let today = shelf::today();
         let found: Vec<(Entry, Vec<Diagnostic>)> = entries
             .into_iter()
             .map(|entry| {

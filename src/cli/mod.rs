@@ -13,6 +13,8 @@ mod attempts;
 mod call;
 mod check;
 mod choices;
+mod coverage;
+mod curricula;
 #[cfg(feature = "store")]
 mod debrief;
 mod explain;
@@ -67,6 +69,8 @@ fn dispatch(asked: &Arguments, call: &mut Call) -> Result<u8, Halt> {
         Command::Check(check) => check.run(call),
         Command::Test(test) => test.run(call),
         Command::Explain(explain) => explain.run(call),
+        Command::Curricula(curricula) => curricula.run(call),
+        Command::Coverage(coverage) => coverage.run(call),
         #[cfg(feature = "store")]
         Command::Attempts(attempts) => attempts.run(call),
         #[cfg(feature = "store")]

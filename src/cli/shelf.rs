@@ -2,11 +2,20 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+
 use super::call::{CALL, Call, Halt, INPUT};
 use crate::language::{Args, Language, Plan, Texts, plain};
 use crate::library::{Bundle, Entry, House, Shelf};
 use crate::source::render::safe;
 use crate::source::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
+
+/// The day it is, at Greenwich.
+pub fn today() -> Date {
+    Offset::UTC.to_datetime(Timestamp::now()).date()
+}
 
 /// The project's own data.
 pub fn house(call: &Call) -> Result<House, Halt> {

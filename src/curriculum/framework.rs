@@ -1,9 +1,12 @@
 //! Diplomas: unit, competency; what a simulator can show of each, and who validates it.
 //!
 //! Titles are labels in the locales; ids are ours and stable. What was not found stays not found.
+//! Marks are given once, on the criteria of the catalogue (the leaves of AMIS and the transversals);
+//! the leaf of any other diploma is a union of them: that is the crosswalk.
 
-use super::Certainty;
-use crate::source::{Spanned, Table};
+use super::{Catalogue, Certainty, CriterionIx};
+use crate::source::{List, Spanned, Table};
+use jiff::civil::Date;
 use serde::Deserialize;
 
 /// Whether the diploma can still be taken.
@@ -57,6 +60,7 @@ pub(super) struct Raw {
     pub level: Option<u8>,
     pub role: Option<String>,
     pub status: Status,
+    pub successor: Option<String>,
     pub valid_from: Option<String>,
     pub valid_until: Option<String>,
     pub certifier: String,
@@ -71,6 +75,7 @@ pub(super) struct Raw {
 pub(super) struct RawUnit {
     pub code: Option<String>,
     pub exam: Option<String>,
+    pub coefficient: Option<u8>,
     pub source: String,
     pub checked_on: String,
     pub certainty: Certainty,
@@ -87,6 +92,11 @@ pub struct Row {
     pub number_source: Option<String>,
     /// What can be shown here.
     pub ceiling: Ceiling,
+    /// The criteria of the catalogue that count for it; none named: the one that has its id.
+    #[serde(default)]
+    pub(super) counts: List<Spanned<String>>,
+    /// The mission whose scenarios alone count, as scenarios name it; none: all of them.
+    pub mission: Option<String>,
     /// Who validates.
     pub validated_by: Vec<Validator>,
     /// Whether the official title was seen.
@@ -99,13 +109,39 @@ pub struct Row {
     pub certainty: Certainty,
 }
 
-/// A competency: a leaf, the criterion that marks speak of.
+/// A competency: a leaf of a diploma.
 #[derive(Clone, Debug)]
 pub struct Competency {
-    /// Our id, a criterion of the catalogue.
+    /// Our id: a criterion of the catalogue, or the diploma's own.
     pub id: String,
+    /// The criteria that count for it, in the catalogue's order, each once. A decision that speaks
+    /// of several of them is still one decision.
+    pub criteria: Vec<CriterionIx>,
     /// The rest.
     pub row: Row,
+}
+
+impl Competency {
+    /// Whether decisions can say something of it.
+    pub fn assessable(&self) -> bool {
+        self.row.ceiling != Ceiling::None
+    }
+
+    pub(super) fn resolve(id: &Spanned<String>, row: Row, catalogue: &Catalogue) -> Competency {
+        let mut criteria: Vec<CriterionIx> = row
+            .counts
+            .iter()
+            .filter_map(|name| catalogue.criterion(name.get_ref()))
+            .chain(catalogue.criterion(id.get_ref()))
+            .collect();
+        criteria.sort_by_key(|criterion| criterion.0);
+        criteria.dedup();
+        Competency {
+            id: id.get_ref().clone(),
+            criteria,
+            row,
+        }
+    }
 }
 
 /// A unit (CCP, block).
@@ -117,6 +153,8 @@ pub struct Unit {
     pub code: Option<String>,
     /// Its name in the exam.
     pub exam: Option<String>,
+    /// Its weight in the exam, where marks are weighed.
+    pub coefficient: Option<u8>,
     /// Where it was read.
     pub source: String,
     /// When.
@@ -140,6 +178,8 @@ pub struct Framework {
     pub role: Option<String>,
     /// Whether it is open.
     pub status: Status,
+    /// The diploma that took its place, by our id.
+    pub successor: Option<String>,
     /// From when, `YYYY-MM-DD`.
     pub valid_from: Option<String>,
     /// Until when, `YYYY-MM-DD`.
@@ -160,6 +200,13 @@ impl Framework {
     /// All its competencies, in order.
     pub fn competencies(&self) -> impl Iterator<Item = &Competency> {
         self.units.iter().flat_map(|unit| &unit.competencies)
+    }
+
+    /// Whether it can no longer be taken on a day. Attempts of before are read all the same.
+    pub fn closed_on(&self, day: Date) -> bool {
+        let until = self.valid_until.as_deref();
+        let until = until.and_then(|until| until.parse::<Date>().ok());
+        self.status == Status::Closed || until.is_some_and(|until| until < day)
     }
 }
 

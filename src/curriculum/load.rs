@@ -400,26 +400,45 @@ pub fn legal(sources: &Sources, file: FileId, sink: &Diagnostics) -> Option<Lega
     (sink.len() == before).then_some(Legal { facts, helplines })
 }
 
-/// A diploma of `curricula/<id>.ron`.
-pub fn framework(sources: &Sources, file: FileId, sink: &Diagnostics) -> Option<Framework> {
+/// A diploma of `curricula/<id>.ron`, its leaves bound to the criteria of the catalogue.
+pub fn framework(
+    sources: &Sources,
+    file: FileId,
+    catalogue: &Catalogue,
+    sink: &Diagnostics,
+) -> Option<Framework> {
     let before = sink.len();
     let raw: super::framework::Raw = source::read(sources, file, "Framework", sink)?;
     let loader = Loader { file, sink };
     check_format(&loader, &raw.format);
+    let rows = raw
+        .units
+        .iter()
+        .flat_map(|(_, unit)| unit.competencies.iter());
+    for name in rows.flat_map(|(_, row)| row.counts.iter()) {
+        if catalogue.criterion(name.get_ref()).is_none() {
+            let known = catalogue.criteria.iter().map(String::as_str);
+            let fault = Diagnostic::new(Code::E0118, name.span().of(file));
+            let fault = fault.with("name", name.get_ref());
+            sink.push(fault.near(name.get_ref(), known));
+        }
+    }
+    let days = raw.valid_from.iter().chain(&raw.valid_until);
+    for day in days.filter(|day| day.parse::<jiff::civil::Date>().is_err()) {
+        sink.push(Diagnostic::new(Code::E0207, raw.format.span().of(file)).with("value", day));
+    }
     let units = raw.units.into_iter().map(|(id, unit)| Unit {
         id: id.into_inner(),
         code: unit.code,
         exam: unit.exam,
+        coefficient: unit.coefficient,
         source: unit.source,
         checked_on: unit.checked_on,
         certainty: unit.certainty,
         competencies: unit
             .competencies
             .into_iter()
-            .map(|(id, row)| Competency {
-                id: id.into_inner(),
-                row,
-            })
+            .map(|(id, row)| Competency::resolve(&id, row, catalogue))
             .collect(),
     });
     let framework = Framework {
@@ -428,6 +447,7 @@ pub fn framework(sources: &Sources, file: FileId, sink: &Diagnostics) -> Option<
         level: raw.level,
         role: raw.role,
         status: raw.status,
+        successor: raw.successor,
         valid_from: raw.valid_from,
         valid_until: raw.valid_until,
         certifier: raw.certifier,

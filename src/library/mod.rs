@@ -10,4 +10,4 @@ mod bundle;
 mod shelf;
 
 pub use bundle::{Bundle, digest};
-pub use shelf::{Entry, House, Shelf};
+pub use shelf::{DEFAULT, Entry, House, Shelf};

@@ -3,7 +3,7 @@
 use super::bundle::{Bundle, digest};
 use crate::curriculum::{self, Catalogue, Cuts, Framework, Legal, RoleIx};
 use crate::scenario::{self, Checked, Files};
-use crate::source::{Code, Diagnostic, Diagnostics, Sources};
+use crate::source::{Code, Diagnostic, Diagnostics, FileId, Sources};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,6 +11,9 @@ use std::sync::Arc;
 
 /// Months after which a legal fact has to be checked again.
 const MONTHS_CHECKED: i32 = 12;
+
+/// The diploma by default.
+pub const DEFAULT: &str = "amis";
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "scenarios"]
@@ -35,10 +38,8 @@ pub struct House {
     pub catalogue: Arc<Catalogue>,
     /// Legal facts.
     pub legal: Arc<Legal>,
-    /// The diploma by default: AMIS.
-    pub amis: Arc<Framework>,
-    /// Deontology, posture, reflexivity.
-    pub transversals: Arc<Framework>,
+    /// Diplomas, and the transversals that stand beside every one, by id.
+    pub frameworks: Arc<Vec<Framework>>,
     /// Cut scores.
     pub cuts: Arc<Cuts>,
     /// The bytes of each file, by name: what the record keeps.
@@ -60,11 +61,10 @@ impl House {
         let mut sources = Sources::new();
         let sink = Diagnostics::new();
         match House::read(&files, &mut sources, &sink) {
-            Some((catalogue, legal, amis, transversals, cuts)) => Ok(House {
+            Some((catalogue, legal, frameworks, cuts)) => Ok(House {
                 catalogue: Arc::new(catalogue),
                 legal: Arc::new(legal),
-                amis: Arc::new(amis),
-                transversals: Arc::new(transversals),
+                frameworks: Arc::new(frameworks),
                 cuts: Arc::new(cuts),
                 files,
             }),
@@ -76,27 +76,40 @@ impl House {
         files: &BTreeMap<String, Vec<u8>>,
         sources: &mut Sources,
         sink: &Diagnostics,
-    ) -> Option<(Catalogue, Legal, Framework, Framework, Cuts)> {
+    ) -> Option<(Catalogue, Legal, Vec<Framework>, Cuts)> {
         let mut add = |name: &str| {
             let bytes = files.get(name).cloned().unwrap_or_default();
             sources.add_bytes(&format!("assets/{name}"), bytes, sink)
         };
         let catalogue = add("techniques.ron")?;
         let legal = add("facts.ron")?;
-        let amis = add("curricula/amis.ron")?;
-        let transversals = add("curricula/transversals.ron")?;
         let cuts = add("cuts.ron")?;
-        let catalogue = curriculum::catalogue(sources, catalogue, sink);
+        let names = files.keys().filter(|name| name.starts_with("curricula/"));
+        let found: Option<Vec<FileId>> = names.map(|name| add(name)).collect();
+        let catalogue = curriculum::catalogue(sources, catalogue, sink)?;
         let legal = curriculum::legal(sources, legal, sink);
-        let amis = curriculum::framework(sources, amis, sink);
-        let transversals = curriculum::framework(sources, transversals, sink);
+        let frameworks = found?
+            .into_iter()
+            .map(|file| curriculum::framework(sources, file, &catalogue, sink));
+        let frameworks: Option<Vec<Framework>> = frameworks.collect();
         let cuts = curriculum::cuts(sources, cuts, sink);
-        Some((catalogue?, legal?, amis?, transversals?, cuts?))
+        Some((catalogue, legal?, frameworks?, cuts?))
+    }
+
+    /// The framework of that id.
+    pub fn framework(&self, id: &str) -> Option<&Framework> {
+        self.frameworks.iter().find(|known| known.id == id)
     }
 
     /// The role in which conduct is judged by default: that of AMIS.
     pub fn role(&self) -> RoleIx {
-        let role = self.amis.role.as_deref();
+        self.framework(DEFAULT)
+            .map_or(RoleIx(0), |framework| self.role_of(framework))
+    }
+
+    /// The role in which a diploma judges conduct; the default where it names none.
+    pub fn role_of(&self, framework: &Framework) -> RoleIx {
+        let role = framework.role.as_deref();
         role.and_then(|role| self.catalogue.role(role))
             .unwrap_or(RoleIx(0))
     }

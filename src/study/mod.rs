@@ -7,6 +7,7 @@
 
 mod answers;
 pub mod best;
+pub mod coverage;
 mod evidence;
 mod fairness;
 mod findings;

@@ -4,7 +4,7 @@
 //! fails: its lowest target stays under the cut in 95 % of seeds.
 
 use super::best;
-use crate::assess::{Marker, value};
+use crate::assess::{Marker, Opportunity, value};
 use crate::curriculum::{CriterionIx, Cuts, RoleIx, TechniqueIx};
 use crate::play::{
     Awaits, Input, NONE, Placed, Purpose, State, Story, advance, begin, draw, offers, shown_order,
@@ -102,27 +102,7 @@ impl Outcome {
 
 /// One whole play.
 pub fn play(story: &Story<'_>, role: RoleIx, trainee: Trainee, texts: &[ChoiceText]) -> Outcome {
-    let mut marker = Marker::new(role);
-    let mut state = begin(story, &mut |_| {});
-    let mut chance = Chance {
-        seed: story.seed,
-        turn: 0,
-    };
-    for _ in 0..MOST_ANSWERS {
-        let Some(input) = answer(story, role, trainee, texts, &state, &mut chance) else {
-            break;
-        };
-        marker.before(story, &state, &input, &mut |_| {});
-        let before = state;
-        let told = advance(story, &mut state, &input, &mut |happening| {
-            marker.happened(story, &before, happening, &mut |_| {});
-        });
-        if told.is_err() {
-            break;
-        }
-        marker.after(story, &state);
-    }
-    marker.finish(story, &mut |_| {});
+    let marker = marked(story, role, trainee, texts, &mut |_| {});
     let scores = story.scenario.head.targets.iter();
     let scores = scores.map(|criterion: &CriterionIx| marker.tally().score(*criterion));
     let lowest = scores
@@ -134,6 +114,38 @@ pub fn play(story: &Story<'_>, role: RoleIx, trainee: Trainee, texts: &[ChoiceTe
         lowest,
         critical: marker.critical() != 0,
     }
+}
+
+/// The same, with every opportunity met on the way.
+pub fn marked(
+    story: &Story<'_>,
+    role: RoleIx,
+    trainee: Trainee,
+    texts: &[ChoiceText],
+    sink: &mut impl FnMut(Opportunity),
+) -> Marker {
+    let mut marker = Marker::new(role);
+    let mut state = begin(story, &mut |_| {});
+    let mut chance = Chance {
+        seed: story.seed,
+        turn: 0,
+    };
+    for _ in 0..MOST_ANSWERS {
+        let Some(input) = answer(story, role, trainee, texts, &state, &mut chance) else {
+            break;
+        };
+        marker.before(story, &state, &input, sink);
+        let before = state;
+        let told = advance(story, &mut state, &input, &mut |happening| {
+            marker.happened(story, &before, happening, sink);
+        });
+        if told.is_err() {
+            break;
+        }
+        marker.after(story, &state);
+    }
+    marker.finish(story, sink);
+    marker
 }
 
 /// Draws that belong to the trainee, never to the story.

@@ -47,6 +47,7 @@ error-attempt-unknown = No attempt has the number “{ $id }”. To see the list
 error-attempt-open = Attempt { $id } is not finished. Finish it to read its debrief.
 error-attempt-over = Attempt { $id } is over: it takes no more answers. To read its debrief: entremise debrief { $id }
 error-attempt-differs = The attempt does not replay identically from choice { $number } on. It is still kept, but cannot be assessed.
+error-framework-unknown = No diploma has the id “{ $id }”. Those there are: entremise curricula.
 error-code-unknown = The code “{ $code }” does not exist.
 error-language-unknown = The language “{ $language }” is not available. Available languages: { $languages }.
 error-file-missing = The file { $path } cannot be found. Check its name and its folder.

@@ -47,6 +47,7 @@ error-attempt-unknown = Aucune partie ne porte le numéro « { $id } ». Pou
 error-attempt-open = La partie { $id } n’est pas terminée. Terminez-la pour lire son bilan.
 error-attempt-over = La partie { $id } est terminée : on ne peut plus y répondre. Pour relire son bilan : entremise debrief { $id }
 error-attempt-differs = La partie ne se rejoue pas à l’identique à partir du choix { $number }. Elle reste gardée, mais ne peut pas être évaluée.
+error-framework-unknown = Aucun diplôme ne porte l’identifiant « { $id } ». Ceux qui sont là : entremise curricula.
 error-code-unknown = Le code « { $code } » n’existe pas.
 error-language-unknown = La langue « { $language } » n’est pas disponible. Langues disponibles : { $languages }.
 error-file-missing = Le fichier { $path } est introuvable. Vérifiez son nom et son dossier.
