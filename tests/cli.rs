@@ -16,7 +16,7 @@ use tempfile::TempDir;
 const BINARY: &str = env!("CARGO_BIN_EXE_entremise");
 
 /// Every command, by the words that call it.
-const COMMANDS: [&[&str]; 15] = [
+const COMMANDS: [&[&str]; 16] = [
     &[],
     &["play"],
     &["list"],
@@ -25,6 +25,7 @@ const COMMANDS: [&[&str]; 15] = [
     &["explain"],
     &["curricula"],
     &["coverage"],
+    &["progress"],
     &["attempts"],
     &["debrief"],
     &["replay"],

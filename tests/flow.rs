@@ -402,10 +402,11 @@ fn tasks_are_asked_and_told() {
 #[cfg(feature = "store")]
 mod kept {
     use super::*;
-    use entremise::assess;
-    use entremise::flow::{Attempt, replay};
+    use entremise::assess::{self, Outcome};
+    use entremise::flow::progress::{self, Progress};
+    use entremise::flow::{Attempt, Listed, replay};
     use entremise::language::Language;
-    use entremise::library::Bundle;
+    use entremise::library::{Bundle, Shelf};
     use entremise::record::Store;
     use entremise::settings::Settings;
     use pages::{action, house, stairs};
@@ -450,6 +451,111 @@ mod kept {
         flow.act(&words, &mut edge);
         assert_eq!(flow.page().notice, None);
         assert!(matches!(flow.page().asks, Ask::OneOf { .. }));
+    }
+
+    fn progress(path: &Path, framework: &str) -> Progress {
+        let house = house();
+        let listed = Shelf::ids().into_iter().filter_map(|id| Shelf::bundle(&id));
+        let french = Language::reference();
+        let listed: Vec<Listed> = listed
+            .map(|bundle| Listed::new(bundle, &house, &french))
+            .collect();
+        let keeper = keeper(path, &mut Fixed(0));
+        let framework = house.framework(framework).expect("a diploma");
+        Progress::read(framework, &house, &keeper, &listed, "2027-03-02")
+    }
+
+    fn row<'p>(progress: &'p Progress, id: &str) -> &'p progress::Row {
+        let found = progress.rows.iter().find(|row| row.id == id);
+        found.unwrap_or_else(|| panic!("no {id} in {progress:#?}"))
+    }
+
+    #[test]
+    fn progress_counts_the_first_play_and_says_what_is_missing_and_where() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("record.db");
+        let mut edge = Fixed(0);
+        let mut once = |list: &[Do]| {
+            let mut flow = flow_at(&path, &mut edge);
+            in_the_stairs(&mut flow, &mut edge);
+            play(&mut flow, &mut edge, list);
+        };
+        assert!(progress(&path, "amis").plays.is_empty());
+        once(BEST);
+        let first = progress(&path, "amis");
+        let calm = row(&first, "amis.2-2");
+        assert!(
+            matches!(calm.outcome, Outcome::NotEnough { scenarios: 1, .. }),
+            "{calm:?}"
+        );
+        assert!(calm.shown > 0 && calm.last.is_some());
+        let titles: Vec<&str> = calm.given_by.iter().map(|(id, _)| id.as_str()).collect();
+        assert!(titles.contains(&"dernier-tram"), "{titles:?}");
+        assert!(!titles.contains(&"cage-escalier"), "played already");
+        let (next, why) = first.next.clone().expect("something to play");
+        assert!(next != "cage-escalier" && !why.is_empty());
+        // A play again, worse: shown, and nothing changes.
+        once(BREACH);
+        let second = progress(&path, "amis");
+        let counts: Vec<bool> = second.plays.iter().map(|play| play.counts).collect();
+        assert_eq!(counts, [false, true]);
+        let again = row(&second, "amis.2-2");
+        assert_eq!((again.outcome, again.shown), (calm.outcome, calm.shown));
+        // The same conduct, in the words of another diploma.
+        let cap = progress(&path, "cap-apm");
+        assert!(row(&cap, "cap-apm.2-2").shown >= calm.shown);
+        assert_eq!(cap.elsewhere, ["cap-apm.1-4"]);
+        assert!(progress(&path, "tms").closed);
+    }
+
+    #[test]
+    fn a_critical_fault_in_the_play_that_counts_forbids_what_it_shows() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("record.db");
+        let mut edge = Fixed(0);
+        let mut flow = flow_at(&path, &mut edge);
+        in_the_stairs(&mut flow, &mut edge);
+        play(&mut flow, &mut edge, BREACH);
+        drop(flow);
+        let found = progress(&path, "transversals");
+        assert_eq!(row(&found, "deontologie").outcome, Outcome::NotAcquired);
+    }
+
+    #[test]
+    fn the_page_of_progress_leads_to_what_it_suggests() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut edge = Fixed(0);
+        let mut flow = flow_at(&folder.path().join("record.db"), &mut edge);
+        flow.begin(Begin::Home, &mut edge);
+        take(&mut flow, &mut edge, "progress");
+        let page = flow.page();
+        assert_eq!(page.id, PageId::Progress);
+        let text = page.words().join("\n");
+        says(
+            &plain(&text),
+            &["Aucune partie terminée", "Pas assez d’éléments"],
+        );
+        assert!(
+            !plain(&text).contains("% des points\n"),
+            "no number without evidence"
+        );
+        // Another diploma, then the situation that is suggested.
+        take(&mut flow, &mut edge, "msads");
+        says(
+            &plain(&flow.page().words().join("\n")),
+            &["MSADS", "Ce qui ne se montre pas ici"],
+        );
+        take(&mut flow, &mut edge, "next");
+        assert!(matches!(flow.page().id, PageId::Warning | PageId::Scene));
+    }
+
+    /// Selects the choice of that id.
+    fn take(flow: &mut Flow, edge: &mut Fixed, id: &str) {
+        let Ask::OneOf { choices, .. } = flow.page().asks else {
+            panic!("no choices")
+        };
+        let at = choices.iter().position(|choice| choice.id == id);
+        flow.act(&Action::Select(at.expect("offered")), edge);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod assessment;
 mod gate;
 mod json;
 mod marker;
+pub mod mastery;
 mod scale;
 pub mod value;
 

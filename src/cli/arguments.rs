@@ -9,7 +9,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 #[cfg(feature = "store")]
-use super::{attempts, debrief, me, replay};
+use super::{attempts, debrief, me, progress, replay};
 use super::{check, coverage, curricula, explain, help, list, play, test};
 
 /// The whole call.
@@ -77,6 +77,8 @@ pub enum Command {
     Attempts(attempts::Attempts),
     #[cfg(feature = "store")]
     Debrief(debrief::Debrief),
+    #[cfg(feature = "store")]
+    Progress(progress::Progress),
     #[cfg(feature = "store")]
     Replay(replay::Replay),
     #[cfg(feature = "store")]

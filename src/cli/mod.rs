@@ -26,6 +26,8 @@ mod markdown;
 mod me;
 mod play;
 mod possible;
+#[cfg(feature = "store")]
+mod progress;
 mod refusal;
 #[cfg(feature = "store")]
 mod replay;
@@ -75,6 +77,8 @@ fn dispatch(asked: &Arguments, call: &mut Call) -> Result<u8, Halt> {
         Command::Attempts(attempts) => attempts.run(call),
         #[cfg(feature = "store")]
         Command::Debrief(debrief) => debrief.run(call),
+        #[cfg(feature = "store")]
+        Command::Progress(progress) => progress.run(call),
         #[cfg(feature = "store")]
         Command::Replay(replay) => replay.run(call),
         #[cfg(feature = "store")]

@@ -57,6 +57,14 @@ impl Held {
         Ok((keeper, path))
     }
 
+    /// The keeper of the person of this machine, to read; nothing is written.
+    pub fn into_own_keeper(self, call: &Call) -> Result<(Keeper, PathBuf), Halt> {
+        let Held { store, path } = self;
+        let keeper = Keeper::local(store, &mut Machine::new());
+        let keeper = keeper.map_err(|error| call.told(&error.into(), &path))?;
+        Ok((keeper, path))
+    }
+
     /// What was refused, in words.
     pub fn told(&self, refused: impl Into<Refused>, call: &Call) -> Halt {
         call.told(&refused.into(), &self.path)

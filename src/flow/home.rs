@@ -66,6 +66,8 @@ impl Listed {
 
 /// Ids of the commands at the end of the list.
 pub const ATTEMPTS: &str = "attempts";
+/// Where one stands.
+pub const PROGRESS: &str = "progress";
 /// The preferences.
 pub const SETTINGS: &str = "settings";
 /// The first steps.
@@ -100,6 +102,7 @@ pub fn page(voice: &Voice<'_>, shelf: &[Listed], kept: &[Kept], keeps: bool, gui
         choices.push(command(FIRST_STEPS, "welcome-again"));
     }
     if keeps {
+        choices.push(command(PROGRESS, "progress-heading"));
         choices.push(command(ATTEMPTS, "attempts-heading"));
     }
     choices.push(command(SETTINGS, "settings-heading"));

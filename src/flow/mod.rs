@@ -7,7 +7,7 @@
 //! and says so on the same page; no words in here, only keys of the locales; no clock and no
 //! chance but through [`Edge`].
 //!
-//! May use: source, library, language, play, assess, record, curriculum, scenario, settings.
+//! May use: source, library, language, play, assess, record, curriculum, scenario, study, settings.
 
 mod account;
 mod attempt;
@@ -21,6 +21,7 @@ mod keeper;
 pub mod names;
 mod page;
 mod preferences;
+pub mod progress;
 mod rating;
 mod redo;
 mod refused;

@@ -17,6 +17,8 @@ pub enum PageId {
     Home,
     /// The attempts of the person.
     Attempts,
+    /// Where one stands in a diploma.
+    Progress,
     /// The preferences.
     Settings,
     /// Whether an open attempt is taken up again.

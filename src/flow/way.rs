@@ -10,12 +10,13 @@ use super::home::{self, Listed};
 use super::keeper::{Keeper, Kept, KeptState};
 use super::page::{Action, Ask, Page, PageId};
 use super::preferences::{self, Edit};
+use super::progress::{self, Progress};
 use super::refused::Refused;
 use super::voice::Voice;
 use super::{account, attempts, error, help, rating, redo, scene, task, warning, welcome};
 use crate::assess::Assessment;
 use crate::language::{Args, Language, Words};
-use crate::library::{Bundle, House, Shelf};
+use crate::library::{Bundle, DEFAULT, House, Shelf};
 use crate::play::{Answer, Awaits, Rules};
 use crate::scenario::{BeatIx, Outcome};
 use crate::settings::Settings;
@@ -59,6 +60,8 @@ enum View {
     Home,
     /// The attempts, with how those that are over ended.
     Attempts(Vec<Option<Outcome>>),
+    /// Where one stands in a diploma.
+    Progress(Box<Progress>),
     /// The preferences, and where one comes back to.
     Settings(Edit, Box<View>),
     /// The first steps, offered once.
@@ -236,6 +239,7 @@ impl Flow {
             }
             View::Welcome => welcome::page(&voice),
             View::Attempts(ends) => attempts::page(&voice, &self.kept(), ends, &self.shelf),
+            View::Progress(progress) => progress::page(&voice, &self.house, progress, &self.shelf),
             View::Settings(edit, _) => {
                 preferences::page(&voice, &self.settings, *edit, self.window)
             }
@@ -336,6 +340,7 @@ impl Flow {
         match (&self.view, action) {
             (View::Home, Action::Select(at)) => return self.at_home(*at, edge),
             (View::Attempts(_), Action::Select(at)) => self.among_attempts(*at, edge),
+            (View::Progress(_), Action::Select(at)) => self.at_progress(*at, edge),
             (View::Settings(edit, _), action) => {
                 let edit = *edit;
                 self.change(edit, action);
@@ -393,7 +398,7 @@ impl Flow {
             {
                 self.leave_scenario()
             }
-            View::Attempts(_) if !self.single => {
+            View::Attempts(_) | View::Progress(_) if !self.single => {
                 self.view = View::Home;
                 Next::Page
             }
@@ -439,6 +444,10 @@ impl Flow {
                     self.view = View::Attempts(self.kept().iter().map(ended).collect());
                     Next::Page
                 }
+                Some(home::PROGRESS) => {
+                    self.look_at_progress(DEFAULT, edge);
+                    Next::Page
+                }
                 Some(home::SETTINGS) => {
                     self.open_preferences();
                     Next::Page
@@ -451,6 +460,40 @@ impl Flow {
                 _ => Next::Page,
             },
             _ => Next::Page,
+        }
+    }
+
+    fn look_at_progress(&mut self, framework: &str, edge: &mut dyn Edge) {
+        if let Some(framework) = self.house.framework(framework) {
+            let today = edge.now().second();
+            let progress =
+                Progress::read(framework, &self.house, &self.keeper, &self.shelf, &today);
+            self.view = View::Progress(Box::new(progress));
+        }
+    }
+
+    /// What is suggested, another diploma, or back.
+    fn at_progress(&mut self, at: usize, edge: &mut dyn Edge) {
+        let Ask::OneOf { choices, .. } = self.page().asks else {
+            return;
+        };
+        let View::Progress(progress) = &self.view else {
+            return;
+        };
+        match choices.get(at).map(|choice| choice.id.as_str()) {
+            Some(progress::NEXT) => {
+                let wanted = progress.next.as_ref().map(|(id, _)| id.clone());
+                let row = |id: String| self.shelf.iter().position(|row| row.bundle.id == id);
+                if let Some(row) = wanted.and_then(row) {
+                    self.choose(row, edge);
+                }
+            }
+            Some(progress::BACK) => self.view = View::Home,
+            Some(framework) => {
+                let framework = framework.to_owned();
+                self.look_at_progress(&framework, edge);
+            }
+            None => {}
         }
     }
 

@@ -200,3 +200,50 @@ place-porche = The porch
 place-bureau-mediateur = The mediation office
 place-appel-telephonique = On the phone
 place-unknown = Elsewhere
+
+## Progress
+
+progress-heading = Your progress
+progress-closed = This diploma is no longer granted: your plays are still read in its words.
+progress-gate = A competence is called acquired only from { $cut }% of the points, over { $opportunities } opportunities and { $scenarios } situations, without a critical fault. Provisional thresholds, no panel. Only the first play of each situation counts.
+progress-none = No finished play yet: everything is still to be shown.
+progress-next-heading = The next situation
+progress-next = “{ $title }” gives most of what you lack: { $competencies }.
+progress-next-new = “{ $title }”: you have not played it yet.
+progress-elsewhere = What is not shown here
+progress-plays = Your finished plays
+progress-prompt = What now?
+progress-play = Play “{ $title }”
+progress-column-competency = Competence
+progress-column-standing = Where you stand
+progress-column-evidence = What was shown
+progress-column-last = Last time
+progress-never = not yet
+progress-acquired = Acquired (in training)
+progress-not-yet = Not yet acquired
+progress-jury = To be examined: very near the threshold, or a serious fault
+progress-missing = { $opportunities ->
+    [0] Not enough evidence: { $scenarios ->
+        [one] one more situation
+       *[other] { $scenarios } more situations
+    }
+    [one] Not enough evidence: one more opportunity{ $scenarios ->
+        [0] {""}
+        [one] , in another situation
+       *[other] , in { $scenarios } situations
+    }
+   *[other] Not enough evidence: { $opportunities } more opportunities{ $scenarios ->
+        [0] {""}
+        [one] , in at least one more situation
+       *[other] , in at least { $scenarios } situations
+    }
+}
+progress-where = To play: { $titles }
+progress-shown = { $count ->
+    [0] no opportunity
+    [one] one opportunity
+   *[other] { $count } opportunities
+}
+progress-percent = { $percent }% of the points
+progress-counted = { $title }, { $date }. Highest tension of those present: { $from } at the start, { $most } at its peak, { $to } at the end.
+progress-again = { $title }, { $date }. Played again, not counted. Tension: { $from } at the start, { $most } at its peak, { $to } at the end.

@@ -472,6 +472,7 @@ command-coverage = See which scenario lets somebody show what
 command-explain = Explain a message code, with an example
 command-attempts = List your attempts
 command-debrief = Read the debrief of an attempt again
+command-progress = See where you stand, diploma by diploma
 command-replay = Replay an attempt and verify that it gives the same
 command-me = Your data: take them away, erase them
 command-me-export = Copy all your data to a readable file

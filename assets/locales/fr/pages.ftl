@@ -200,3 +200,50 @@ place-porche = Le porche
 place-bureau-mediateur = Le bureau de la médiation
 place-appel-telephonique = Au téléphone
 place-unknown = Ailleurs
+
+## Les progrès
+
+progress-heading = Vos progrès
+progress-closed = Ce diplôme n’est plus délivré : vos parties se lisent encore avec ses mots.
+progress-gate = Une compétence n’est dite acquise qu’à partir de { $cut } % des points, sur { $opportunities } occasions et { $scenarios } situations, sans manquement critique. Seuils provisoires, sans panel. Seule compte la première partie de chaque situation.
+progress-none = Aucune partie terminée pour l’instant : tout est encore à montrer.
+progress-next-heading = La prochaine situation
+progress-next = « { $title } » donne le plus de ce qui vous manque : { $competencies }.
+progress-next-new = « { $title } » : vous ne l’avez pas encore jouée.
+progress-elsewhere = Ce qui ne se montre pas ici
+progress-plays = Vos parties terminées
+progress-prompt = Et maintenant ?
+progress-play = Jouer « { $title } »
+progress-column-competency = Compétence
+progress-column-standing = Où vous en êtes
+progress-column-evidence = Ce qui a été montré
+progress-column-last = Dernière fois
+progress-never = pas encore
+progress-acquired = Acquis (à l’entraînement)
+progress-not-yet = Pas encore acquis
+progress-jury = À examiner : tout près du seuil, ou un manquement sérieux
+progress-missing = { $opportunities ->
+    [0] Pas assez d’éléments : encore { $scenarios ->
+        [one] une situation
+       *[other] { $scenarios } situations
+    }
+    [one] Pas assez d’éléments : encore une occasion{ $scenarios ->
+        [0] {""}
+        [one] , dans une autre situation
+       *[other] , dans { $scenarios } situations
+    }
+   *[other] Pas assez d’éléments : encore { $opportunities } occasions{ $scenarios ->
+        [0] {""}
+        [one] , dans une situation de plus au moins
+       *[other] , dans { $scenarios } situations au moins
+    }
+}
+progress-where = À jouer : { $titles }
+progress-shown = { $count ->
+    [0] aucune occasion
+    [one] une occasion
+   *[other] { $count } occasions
+}
+progress-percent = { $percent } % des points
+progress-counted = { $title }, { $date }. Tension au plus haut des personnes présentes : { $from } au début, { $most } au plus fort, { $to } à la fin.
+progress-again = { $title }, { $date }. Partie rejouée, qui ne compte pas. Tension : { $from } au début, { $most } au plus fort, { $to } à la fin.

@@ -476,6 +476,7 @@ command-curricula = Lire les diplômes et ce qui s’en montre ici
 command-coverage = Voir quel scénario permet de montrer quoi
 command-attempts = Lister vos parties
 command-debrief = Relire le bilan d’une partie
+command-progress = Voir où vous en êtes, diplôme par diplôme
 command-replay = Rejouer une partie et vérifier qu’elle donne la même chose
 command-me = Vos données : les emporter, les effacer
 command-me-export = Copier toutes vos données dans un fichier lisible
