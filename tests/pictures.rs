@@ -41,6 +41,8 @@ enum Spot {
     Part(&'static str),
     Settings,
     Attempts,
+    #[cfg(feature = "store")]
+    Progress,
     Letter,
     Tram,
 }
@@ -54,11 +56,19 @@ fn flow_at(spot: Spot, look: Look) -> (Flow, Fixed) {
         ..Settings::default()
     };
     let french = Language::reference();
-    let mut flow = Flow::new(house(), Keeper::Memory, settings, french, "record.db")
+    let mut edge = Fixed(0);
+    let keeper = match spot {
+        #[cfg(feature = "store")]
+        Spot::Progress => {
+            let store = entremise::record::Store::open_in_memory().expect("a store");
+            Keeper::local(store, &mut edge).expect("a keeper")
+        }
+        _ => Keeper::Memory,
+    };
+    let mut flow = Flow::new(house(), keeper, settings, french, "record.db")
         .with_seed(Some(1))
         .with_first_steps()
         .in_window();
-    let mut edge = Fixed(0);
     let first = |flow: &mut Flow, edge: &mut Fixed, id: &str| {
         flow.begin(Begin::Scenario(Shelf::bundle(id).expect("there")), edge);
         if flow.page().id == PageId::Warning {
@@ -86,6 +96,17 @@ fn flow_at(spot: Spot, look: Look) -> (Flow, Fixed) {
             flow.act(&Action::Preferences, &mut edge);
         }
         Spot::Attempts => flow.begin(Begin::Home, &mut edge),
+        #[cfg(feature = "store")]
+        Spot::Progress => {
+            in_the_stairs(&mut flow, &mut edge);
+            play(&mut flow, &mut edge, BEST);
+            flow.begin(Begin::Home, &mut edge);
+            let Ask::OneOf { choices, .. } = flow.page().asks else {
+                panic!("no choices")
+            };
+            let at = choices.iter().position(|choice| choice.id == "progress");
+            flow.act(&Action::Select(at.expect("kept")), &mut edge);
+        }
         Spot::Tram => first(&mut flow, &mut edge, "dernier-tram"),
         Spot::Letter => {
             first(&mut flow, &mut edge, "trop-percu");
@@ -301,6 +322,8 @@ fn an_album_to_look_at() {
         ("tension", Spot::Part("tension")),
         ("settings", Spot::Settings),
         ("attempts", Spot::Attempts),
+        #[cfg(feature = "store")]
+        ("progress", Spot::Progress),
         ("letter", Spot::Letter),
         ("tram", Spot::Tram),
     ];

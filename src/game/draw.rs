@@ -393,7 +393,10 @@ fn words(
             node,
         ))
         .with_children(|into| {
-            let wide = matches!(page.id, PageId::Home | PageId::Debrief | PageId::Part);
+            let wide = matches!(
+                page.id,
+                PageId::Home | PageId::Debrief | PageId::Part | PageId::Progress
+            );
             let measure = if wide { 1080.0 } else { MEASURE + 100.0 };
             let column = Node {
                 width: percent(100),
