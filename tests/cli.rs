@@ -16,12 +16,13 @@ use tempfile::TempDir;
 const BINARY: &str = env!("CARGO_BIN_EXE_entremise");
 
 /// Every command, by the words that call it.
-const COMMANDS: [&[&str]; 16] = [
+const COMMANDS: [&[&str]; 17] = [
     &[],
     &["play"],
     &["list"],
     &["check"],
     &["test"],
+    &["study"],
     &["explain"],
     &["curricula"],
     &["coverage"],

@@ -115,3 +115,59 @@ fn a_walk_is_the_same_twice() {
         }
     });
 }
+
+#[test]
+fn the_proof_is_the_same_on_every_run_and_holds_for_the_library() {
+    use entremise::study::proof;
+    let house = house();
+    for id in Shelf::ids() {
+        let entry = Entry::check(Shelf::bundle(&id).expect("there"), &house);
+        let story = Story {
+            scenario: entry.scenario().expect("sound"),
+            catalogue: &house.catalogue,
+            seed: 0,
+        };
+        let texts = &entry.checked.as_ref().expect("checked").text_facts[0].1;
+        let prove = || proof::prove(&story, house.role(), &house.cuts, texts, 200, &|_, _| {});
+        let found = prove();
+        assert!(found.holds(), "{id}: {found:#?}");
+        assert_eq!(format!("{found:?}"), format!("{:?}", prove()), "{id}");
+        // Who always takes the best passes always, and every decision that counts is met.
+        assert_eq!(found.people.last().map(|row| row.passed), Some(1000), "{id}");
+        assert!(found.decisions.len() >= 6, "{id}");
+    }
+}
+
+#[test]
+fn a_scenario_in_which_nothing_is_at_stake_is_not_proved_fair() {
+    use entremise::study::proof::{Proof, Skill};
+    let fair = Proof {
+        seeds: 100,
+        states: 10,
+        exact: true,
+        unmet: Vec::new(),
+        endings: Vec::new(),
+        robots: vec![("random", 0), ("longest", 50)],
+        people: [(50, 100), (90, 600), (100, 1000)]
+            .map(|(best, passed)| Skill {
+                best,
+                passed,
+                scores: Vec::new(),
+            })
+            .to_vec(),
+        decisions: Vec::new(),
+    };
+    assert!(fair.holds());
+    let mut longest = fair.clone();
+    longest.robots[1].1 = 51;
+    assert_eq!(longest.passing().collect::<Vec<_>>(), ["longest"]);
+    let mut falling = fair.clone();
+    falling.people[0].passed = 700;
+    assert!(!falling.rises() && !falling.holds());
+    let mut harsh = fair.clone();
+    harsh.people[1].passed = 499;
+    assert!(!harsh.rewards() && !harsh.holds());
+    let mut unmet = fair;
+    unmet.unmet.push("nowhere".to_owned());
+    assert!(!unmet.holds());
+}

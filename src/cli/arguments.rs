@@ -10,7 +10,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 #[cfg(feature = "store")]
 use super::{attempts, debrief, me, progress, replay};
-use super::{check, coverage, curricula, explain, help, list, play, test};
+use super::{check, coverage, curricula, explain, help, list, play, study, test};
 
 /// The whole call.
 #[derive(Debug, Parser)]
@@ -70,6 +70,7 @@ pub enum Command {
     List(list::List),
     Check(check::Check),
     Test(test::Test),
+    Study(study::Study),
     Explain(explain::Explain),
     Curricula(curricula::Curricula),
     Coverage(coverage::Coverage),

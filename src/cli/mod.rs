@@ -35,6 +35,7 @@ mod scripted;
 mod shelf;
 #[cfg(feature = "store")]
 mod store;
+mod study;
 mod test;
 
 use std::ffi::OsString;
@@ -70,6 +71,7 @@ fn dispatch(asked: &Arguments, call: &mut Call) -> Result<u8, Halt> {
         Command::List(list) => list.run(call),
         Command::Check(check) => check.run(call),
         Command::Test(test) => test.run(call),
+        Command::Study(study) => study.run(call),
         Command::Explain(explain) => explain.run(call),
         Command::Curricula(curricula) => curricula.run(call),
         Command::Coverage(coverage) => coverage.run(call),

@@ -46,7 +46,8 @@ pub fn plays(story: &Story<'_>, role: RoleIx, texts: &[ChoiceText]) -> Plays {
                     None => met.push((found.occasion, bit)),
                 }
             };
-            let marker = trainee::marked(&story, role, Trainee::Learner(skill), texts, &mut meet);
+            let learner = Trainee::Learner(skill);
+            let marker = trainee::marked(&story, role, learner, texts, &mut |_, _| {}, &mut meet);
             if marker.ended().is_some() {
                 all.push(met.into_iter().map(|(_, criteria)| criteria).collect());
             }

@@ -12,6 +12,7 @@ mod evidence;
 mod fairness;
 mod findings;
 pub mod plays;
+pub mod proof;
 pub mod trainee;
 pub mod walk;
 

@@ -94,6 +94,21 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Of a marked play.
+    pub fn of(scenario: &Scenario, marker: &Marker) -> Outcome {
+        let scores = scenario.head.targets.iter();
+        let scores = scores.map(|criterion: &CriterionIx| marker.tally().score(*criterion));
+        let lowest = scores
+            .collect::<Option<Vec<u16>>>()
+            .and_then(|all| all.into_iter().min())
+            // Who never comes to an end is not judged.
+            .filter(|_| marker.ended().is_some());
+        Outcome {
+            lowest,
+            critical: marker.critical() != 0,
+        }
+    }
+
     /// Whether it would pass on this scenario alone.
     pub fn passes(self, cuts: &Cuts) -> bool {
         !self.critical && self.lowest.is_some_and(|score| score >= cuts.acquired)
@@ -102,26 +117,17 @@ impl Outcome {
 
 /// One whole play.
 pub fn play(story: &Story<'_>, role: RoleIx, trainee: Trainee, texts: &[ChoiceText]) -> Outcome {
-    let marker = marked(story, role, trainee, texts, &mut |_| {});
-    let scores = story.scenario.head.targets.iter();
-    let scores = scores.map(|criterion: &CriterionIx| marker.tally().score(*criterion));
-    let lowest = scores
-        .collect::<Option<Vec<u16>>>()
-        .and_then(|all| all.into_iter().min())
-        // Who never comes to an end is not judged.
-        .filter(|_| marker.ended().is_some());
-    Outcome {
-        lowest,
-        critical: marker.critical() != 0,
-    }
+    let marker = marked(story, role, trainee, texts, &mut |_, _| {}, &mut |_| {});
+    Outcome::of(story.scenario, &marker)
 }
 
-/// The same, with every opportunity met on the way.
+/// The same, with every state answered in and every opportunity met on the way.
 pub fn marked(
     story: &Story<'_>,
     role: RoleIx,
     trainee: Trainee,
     texts: &[ChoiceText],
+    seen: &mut impl FnMut(&State, &Input<'static>),
     sink: &mut impl FnMut(Opportunity),
 ) -> Marker {
     let mut marker = Marker::new(role);
@@ -134,6 +140,7 @@ pub fn marked(
         let Some(input) = answer(story, role, trainee, texts, &state, &mut chance) else {
             break;
         };
+        seen(&state, &input);
         marker.before(story, &state, &input, sink);
         let before = state;
         let told = advance(story, &mut state, &input, &mut |happening| {
