@@ -210,7 +210,7 @@ fn data(
 ) -> Value {
     let people = found.people.iter().map(|row| {
         let scores = scenario.head.target_ids.iter().zip(&row.scores);
-        let scores = scores.map(|(id, five)| (id.to_string(), json!(five)));
+        let scores = scores.map(|(id, five)| (id.clone(), json!(five)));
         json!({
             "best": row.best, "passed": row.passed,
             "scores": scores.collect::<serde_json::Map<String, Value>>(),

@@ -144,7 +144,7 @@ pub fn prove(
             .endings
             .iter()
             .enumerate()
-            .map(|(at, ending)| (ending.id.to_string(), share(at)))
+            .map(|(at, ending)| (ending.id.clone(), share(at)))
             .collect(),
         robots: trainees
             .iter()
@@ -275,7 +275,7 @@ fn unmet(scenario: &Scenario, walked: &Walk) -> Vec<String> {
         // A passage asks nothing: one goes through it within a step.
         let asks = !matches!(beat.asks, crate::scenario::Asks::Passage(_));
         if asks && !places.contains(&(0, u16::try_from(at).unwrap_or_default())) {
-            unmet.push(beat.id.to_string());
+            unmet.push(beat.id.clone());
         }
     }
     for (at, choice) in scenario.choices.iter().enumerate() {
@@ -285,7 +285,7 @@ fn unmet(scenario: &Scenario, walked: &Walk) -> Vec<String> {
     }
     for (at, ending) in scenario.endings.iter().enumerate() {
         if !places.contains(&(1, u16::try_from(at).unwrap_or_default())) {
-            unmet.push(ending.id.to_string());
+            unmet.push(ending.id.clone());
         }
     }
     unmet
@@ -316,7 +316,7 @@ fn decisions(scenario: &Scenario, people: &[Played]) -> Vec<Decision> {
             continue;
         }
         found.push(Decision {
-            beat: beat.id.to_string(),
+            beat: beat.id.clone(),
             met: u32::try_from(here.len()).unwrap_or(u32::MAX),
             earned: u16::try_from(earned * 1000 / available).unwrap_or(1000),
             consistency: correlation(&here, &rest),
