@@ -8,7 +8,7 @@
 scenario--title = Les chaussures
 scenario--pitch = Un palier, deux portes, sept paires de chaussures. Et une enfant de dix ans qui propose, très gentiment, de tout traduire.
 scenario--brief = Médiation de quartier, résidence des Peupliers, mercredi après-midi. Madame Perrin, au deuxième, a appelé : des chaussures sur le palier, et pas assez de place pour son fauteuil. En face, la famille Demir est arrivée en septembre. Vous y allez sans binôme ; Nadège, au service, reste joignable, et un service d’interprètes aussi, par téléphone. Vous n’avez ni à faire ranger ni à donner raison. Vous avez deux personnes à entendre à part égale, et une note à écrire ensuite.
-scenario--sources = Règle. Les paliers libres sont ici une règle de la résidence, lue sur le règlement affiché dans le hall ; ce que dit la loi n’est pas affirmé. Interprétariat. Charte de l’interprétariat médical et social professionnel (Strasbourg, novembre 2012) : tout traduire, fidèlement, sans prendre parti, en gardant le secret ; référentiel de la Haute Autorité de santé (2017). Qu’un enfant ne traduise pas pour les adultes est ici un usage du métier, à faire confirmer par votre service. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : impartialité, consentement libre, discrétion, aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers ; cycle de crise (Kaplan et Wheeler, 1983) ; projet BETA (2012) : de l’espace. Les personnes et la résidence sont inventées. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
+scenario--sources = Règle. Les paliers libres sont ici une règle de la résidence, lue sur le règlement affiché dans le hall ; ce que dit la loi n’est pas affirmé. Interprétariat. Charte de l’interprétariat médical et social professionnel (Strasbourg, novembre 2012) : tout traduire, fidèlement, sans prendre parti, en gardant le secret ; référentiel de la Haute Autorité de santé (2017). Étude de 2021 (Bossuroy et Jouve, revue Dialogue, treize enfants) : traduire pour ses parents peut peser, et être remercié aide. Qu’un enfant ne traduise pas pour les adultes est ici un usage du métier, à faire confirmer par votre service. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : impartialité, consentement libre, discrétion, aucun pouvoir de décision ; attitudes d’écoute de Porter et reformulation de Rogers ; cycle de crise (Kaplan et Wheeler, 1983) ; projet BETA (2012) : de l’espace. Les personnes et la résidence sont inventées. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note au responsable
 
 scene--en-bas = Dans le hall
@@ -26,7 +26,7 @@ party--perrin = Madame Perrin
 party--demir = Madame Demir
     .role = habitante du deuxième, porte de gauche
     .alt = Une femme d’une trentaine d’années, pull bleu nuit, cheveux courts, la main sur l’épaule de sa fille.
-    .about = Professeure de mathématiques avant de venir. Ce qu’elle demande : que la rue reste dehors. Ce dont elle a besoin : un sol où l’on vit, et une voix à elle. Ce qu’elle craint : qu’on les croie sales, et que sa fille le porte. Ce qui lui coûte : n’avoir plus de phrases. Elle a raison : personne ne lui avait dit bonjour.
+    .about = Professeure de mathématiques avant de venir. Ce qu’elle demande : que la rue reste dehors. Ce dont elle a besoin : un sol où l’on vit, et une voix à elle. Ce qu’elle craint : qu’on les juge, elle et les siens. Ce qui lui coûte : n’avoir plus de phrases. Elle a raison sur son sol, et sur l’accueil qu’on fait à qui arrive.
 party--elif = Elif
     .role = dix ans, la fille de madame Demir
     .alt = Une fillette de dix ans, une natte, des chaussettes dépareillées, un crayon derrière l’oreille.
@@ -110,7 +110,7 @@ demande--promettre = « J’y vais tout de suite. Ce soir, votre palier sera l
 demande--etagere = « Un petit meuble étroit contre leur mur : vous gardez le passage, eux leurs chaussures. Ça vous irait ? »
     .why = L’idée est fine, et vous demandez son avis. Mais elle parlait d’un bonjour, et vous répondez meuble. [Porter : solution]
     .reply = « Un meuble, maintenant. Sur le palier. Vous m’avez écoutée ? »
-demande--vos-mots = « Dix semaines sans un bonjour. Je ne tranche pas, je porte : quels mots de vous, et lesquels je garde ? »
+demande--vos-mots = « Dix semaines sans un bonjour. Je ne tranche pas, je porte : quels mots je leur dis, et lesquels je garde ? »
     .why = Ses mots rendus, ni juge ni porte-voix, et c’est elle qui trie : la navette portera cela, rien d’autre. [Charte 2001 : consentement]
     .reply = « Que je dois passer. Et que j’attendais qu’on sonne : ici, celui qui arrive vient dire son nom. La chute, non. »
 demande--et-vous = « Elle ouvre, elle vous voit, elle referme. Et vous, à ce moment-là, dans le couloir : que se passe-t-il ? »
@@ -268,9 +268,9 @@ bien-traduit--un-seul-mot = « Presque tout ! Tu t’es juste trompée d’u
 bien-traduit--tres-bien = « Très bien, même ! Tu traduis comme une grande. Elle a de la chance de t’avoir, ta maman, tu sais. »
     .why = Vous voulez qu’elle soit fière. Mais c’est inexact, et la voilà engagée pour les fois suivantes. [Porter : soutien]
     .reply = « Alors la prochaine fois, c’est moi qui parle ! »
-bien-traduit--ta-maman = « Ça, c’est à ta maman de te le dire, Elif. Moi, je peux te dire qu’on a bien parlé, toutes les voix. »
+bien-traduit--ta-maman = « Ça, c’est à ta maman de te répondre, Elif. Moi, je te dis qu’on a pris tout notre temps pour parler. »
     .why = La réponse est à sa mère, et vous ne mentez pas. Mais Elif garde sa question, et son travail. [Charte 2001 : discrétion]
-    .reply = « Bien parlé, ça veut dire qu’elle a pleuré ? »
+    .reply = « Du temps… Ça veut dire qu’elle a pleuré ? »
 bien-traduit--ecole = « C’est toi qui dessines, avec ce crayon ? Montre un peu ! Et l’école, ici, raconte, ça se passe bien ? »
     .why = Lui parler d’elle, c’est la rendre à son âge. Mais sa question reste là, et elle le voit. [Écoute : laisser le silence]
     .reply = « Oui, ça va. …Vous avez pas répondu. »
@@ -281,7 +281,7 @@ retour = Porte de droite, grande ouverte. Mme Perrin écoutait le palier, et ne 
     .perrin = « Une heure, en face ! Alors ? Elle les enlève, ou pas ? »
     .perrin-promis = « Une heure, en face. Et elles sont toujours là. Ce soir, vous aviez dit. Promis, vous aviez dit. »
 retour--chez-eux = « Chez les Turcs, vous savez, la maison est sacrée : on laisse toujours les chaussures devant la porte. »
-    .why = Vous voulez qu’elle comprenne. Mais vous expliquez un peuple, sans mandat ; Mme Demir, elle, parle pour elle. [Charte 2001 : impartialité]
+    .why = Vous voulez qu’elle comprenne. Mais vous expliquez un peuple ; Mme Demir, elle, ne parlait que de chez elle. [Charte 2001 : impartialité]
     .reply = « Et chez les Français, on fait quoi ? Je ne vous demandais pas un cours. »
 retour--porter = « Elle me permet de dire ceci : elle attendait votre bonjour. Chez elle, c’est l’ancienne qui accueille. »
     .why = Ce qu’elle a permis, avec ses mots, et rien de plus : c’est elle que l’on entend, pas vous. [Navette ; accord de la personne]
@@ -378,13 +378,13 @@ ending--accord = Monsieur Aksoy relit dans les deux langues. En partant, Mme Per
     .later = { $secret-dit ->
         [yes] Le lundi, Mme Perrin dit à Elif, gentiment : « Ce n’était qu’un mot, va. » Elif ne parle plus français sur le palier. Sa mère ne rappellera pas la médiation.
        *[no] { $chute-dite ->
-            [yes] Le bac est là, le palier est libre. « La chute, c’était pour vous », a dit Mme Perrin en sortant. Elle ne vous dira plus rien.
+            [yes] Le palier est libre. « La chute, c’était pour vous », a dit Mme Perrin en sortant. Elle ne vous confiera plus rien.
            *[no] { $elif-messagere ->
                 [yes] Deux semaines plus tard, Elif sonne à droite : « Maman demande… » Elle a repris son travail.
                *[no] { $elif-sait ->
-                    [yes] Le bac est là. Elif, elle, a demandé à sa mère quel était le mot. Depuis, elle refuse de lire à voix haute, même à l’école.
+                    [yes] Le palier est libre. Elif, elle, a demandé à sa mère quel était le mot. Depuis, elle refuse de lire à voix haute, même à l’école.
                    *[no] { $bilan-date ->
-                        [yes] Mercredi 16 décembre. Le bac déborde un peu, le passage est libre. Mme Perrin a sonné deux fois, dont une pour rien, pour dire bonjour.
+                        [yes] Mercredi 16 décembre. Une paire dehors, vite rentrée. Mme Perrin a sonné deux fois, dont une pour rien, pour dire bonjour.
                        *[no] En janvier, trois paires sont revenues. Chacune attend que l’autre en parle, et rien n’était prévu pour cela.
                     }
                 }
@@ -394,17 +394,23 @@ ending--accord = Monsieur Aksoy relit dans les deux langues. En partant, Mme Per
 ending--navette = Pas de rencontre pour l’instant. Deux portes, deux récits ; les chaussures n’ont pas bougé.
     .later = { $secret-dit ->
         [yes] Le lundi, Mme Perrin dit à Elif, gentiment : « Ce n’était qu’un mot, va. » Le soir même, à gauche, on n’ouvre plus à la médiation.
-       *[no] { $suivi-date ->
-            [yes] Vendredi, 17 h : vous êtes là, à droite puis à gauche, l’interprète au téléphone. Il ne reste que deux paires dehors.
-           *[no] Dix jours plus tard, un second mot sur la porte de gauche. C’est Elif qui le lit.
+       *[no] { $chute-dite ->
+            [yes] Le lendemain, un dessin devant la porte de droite : « Pardon pour votre chute. » Mme Perrin vous appelle : « C’était pour vous. »
+           *[no] { $suivi-date ->
+                [yes] Vendredi, 17 h : vous êtes là, à droite puis à gauche, l’interprète au téléphone. Il ne reste que deux paires dehors.
+               *[no] Dix jours plus tard, un second mot sur la porte de gauche. C’est Elif qui le lit.
+            }
         }
     }
 ending--refus = Vendredi, au téléphone, par l’interprète, Mme Demir remercie : elle préfère ne pas rencontrer sa voisine. C’est son droit. Vous le dites à Mme Perrin, sans commentaire.
     .later = { $secret-dit ->
         [yes] Le lundi, Mme Perrin parle à Elif, gentiment, du mot qu’elle avait mal lu. À gauche, on n’ouvre plus à la médiation.
-       *[no] { $perrin-portee ->
-            [yes] Le mardi, les chaussures ne sont plus là. Mme Perrin a sonné, dit son nom, et rien d’autre. La porte ne s’est pas refermée tout de suite.
-           *[no] Les chaussures sont toujours là, serrées contre le mur. On se salue de la tête. Mme Demir a gardé votre carte.
+       *[no] { $chute-dite ->
+            [yes] Les chaussures sont rentrées. Un dessin devant la porte de droite : « Pardon pour votre chute. » Mme Perrin vous appelle : « C’était pour vous. »
+           *[no] { $perrin-portee ->
+                [yes] Le mardi, les chaussures ne sont plus là. Mme Perrin a sonné, dit son nom, et rien d’autre. La porte ne s’est pas refermée tout de suite.
+               *[no] Les chaussures sont toujours là, serrées contre le mur. On se salue de la tête. Mme Demir a gardé votre numéro.
+            }
         }
     }
 ending--reporte = { $enfant-a-traduit ->
