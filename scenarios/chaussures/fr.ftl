@@ -1,6 +1,6 @@
 # « Les chaussures », texte de référence.
 # Variables : $mediator (nom du médiateur ou de la médiatrice) ; $demir (phase) ;
-# les faits du scénario (yes/no) : $accord-demir, $bilan-date, $chute-dite, $elif-dechargee, $elif-messagere, $elif-sait, $enfant-a-traduit,
+# les faits du scénario (yes/no) : $accord-demir, $bilan-date, $chute-dite, $cru, $elif-dechargee, $elif-messagere, $elif-sait, $enfant-a-traduit,
 # $excuses-demir, $excuses-perrin, $insiste, $interprete-prevenu, $perrin-portee, $promesse, $secret-dit, $secret-jure, $suivi-date.
 # Les fiches et les questions du jury se lisent après toute partie : elles ne disent rien de ce que l’une ou l’autre confie.
 # Mme Demir parle turc : ce qu’on lit d’elle est ce que l’interprète en donne.
@@ -167,8 +167,8 @@ trois-voix = { $interprete-prevenu ->
     .interprete = « Bonjour. Monsieur Aksoy, interprète en turc. Je traduis tout ce qui se dit, rien d’autre, et je garde le secret. »
     .interprete-attente = « Monsieur Aksoy, interprète en turc. Rien n’était réservé, pardon. Je traduis tout, rien d’autre, et je garde le secret. »
     .demir = { $demir ->
-        [escalating] « Enfin. On sonne, on me regarde, on attend. Et moi, dix semaines que je n’ai parlé à personne, ici. »
-       *[triggered] « Une voix. Dix semaines que je n’ai parlé à personne, dans cet escalier. »
+        [escalating] « Enfin. On sonne, on me parle fort, on attend. Et moi, dix semaines que je referme cette porte, faute de mots. »
+       *[triggered] « Une voix. Dix semaines que je referme cette porte, faute de mots. »
     }
 trois-voix--presentation = « Bonjour madame. { $mediator }, médiation sociale. Je viens pour le palier, et pour vous entendre aussi. »
     .why = Un nom, un motif, « vous » : elle sait qui parle. Il manque ce qui sera répété ou gardé, et son accord. [CAP : se présenter]
@@ -225,7 +225,7 @@ confidence--convenir = « Qui a lu, cela reste ici. Y a-t-il une chose de vous
 confidence--cours = « Il y a des cours de français au centre social, deux fois par semaine : je vous note l’adresse ? »
     .why = L’adresse est bonne, et servira. Une phrase trop tôt : elle demandait qu’on garde un secret. [Orienter : le moment]
     .reply = « Plus tard, oui. Là, je vous parle de ma fille. »
-confidence--le-lui-dire = « Il vaudrait mieux le lui dire, doucement : Elif comprendrait, et vous seriez en paix, toutes deux. »
+confidence--le-lui-dire = « Il vaudrait mieux le lui dire, doucement : Elif comprendrait, et vous seriez en paix, toutes les deux. »
     .why = Le souci d’Elif est juste. Mais sa mère vient de dire non, et le moment lui appartient. [Charte 2001 : consentement]
 confidence--borner = « J’ai promis trop. Si quelqu’un était en danger, je devrais parler ; pour tout le reste, je le garde. »
     .why = Le serment devient une promesse qu’on peut tenir : la discrétion, et ses limites, dites en face. [Charte 2001 : discrétion]
@@ -237,7 +237,7 @@ confidence--retirer = « J’ai insisté, pardon. C’est votre fille : à v
 d-elle = Elle lisse le papier du plat de la main.
     .demir = « Et elle ? Elle vous a parlé de nous, forcément. Qu’est-ce qu’elle dit ? »
 d-elle--au-mot = « Ce qu’elle m’a dit est à elle, comme vos mots sont à vous. Le papier, lui, dit qu’elle doit passer. »
-    .why = La même règle pour les deux, et ce qui était écrit pour elle. Mais d’elle à elle, rien de neuf ne passe. [Navette]
+    .why = La même règle pour les deux, et ce qui était écrit pour elle. Mais de l’une à l’autre, rien de neuf ne passe. [Navette]
     .reply = « C’est juste. À sa place, je demanderais la même chose. »
 d-elle--chute = « Je vous le dis pour que vous compreniez : en octobre, elle est tombée ici, à cause d’une chaussure. »
     .why = Elle comprend, et rangera ce soir. Mais on vous avait dit « pas pour eux » : le résultat ne répare pas. [Confidentialité]
@@ -263,7 +263,7 @@ bien-traduit--un-metier = « Traduire pour les grands, c’est un travail de g
     .why = Ni mensonge ni secret livré : l’enfant repart plus légère, et sa mère reste libre de lui parler. [Usage du métier ; discrétion]
     .reply = « Même si je suis forte ? …Bon. D’accord. »
 bien-traduit--un-seul-mot = « Presque tout ! Tu t’es juste trompée d’un mot, et ce n’est rien : ta maman a tout compris, maintenant. »
-    .why = C’est vrai, et dit gentiment. Mais sa mère l’avait confié : « surtout pas à elle ». L’enfant porte tout. [Confidentialité]
+    .why = C’est vrai, et dit gentiment. Mais sa mère l’avait confié : « surtout pas à elle ». L’enfant porte cela, maintenant. [Confidentialité]
     .reply = « Quel mot ? » Elle ne sourit plus. « C’est à cause de moi, alors. »
 bien-traduit--tres-bien = « Très bien, même ! Tu traduis comme une grande. Elle a de la chance de t’avoir, ta maman, tu sais. »
     .why = Vous voulez qu’elle soit fière. Mais c’est inexact, et la voilà engagée pour les fois suivantes. [Porter : soutien]
@@ -413,11 +413,11 @@ ending--refus = Vendredi, au téléphone, par l’interprète, Mme Demir remerci
             }
         }
     }
-ending--reporte = { $enfant-a-traduit ->
+ending--reporte = { $cru ->
         [yes] Vous redescendez avec un « c’est bon » d’enfant. Derrière la porte de gauche, on parle bas, longtemps.
-       *[no] Vous redescendez. Une carte reste sur le tabouret. Sur le palier, rien n’a bougé.
+       *[no] Vous redescendez. Une carte est restée à gauche. Sur le palier, rien n’a bougé.
     }
-    .later = Deux jours après, Mme Perrin rappelle : « Vous deviez vous en occuper, non ? » En face, la carte est sur le frigo. Personne n’a su la lire.
+    .later = Deux jours après, Mme Perrin rappelle : « Vous deviez vous en occuper, non ? » En face, c’est Elif qui a lu la carte à sa mère.
 ending--rupture = Derrière la porte, une enfant pleure, une mère la console. Ce qu’elle voulait vous dire, vous ne l’avez pas entendu.
     .later = Le lendemain, Nadège rappelle la famille avec un interprète, et s’excuse pour le service. On n’ouvre pas encore. Une autre fois, peut-être.
 
