@@ -167,8 +167,8 @@ trois-voix = { $interprete-prevenu ->
     .interprete = “Good afternoon. Monsieur Aksoy, Turkish interpreter. I translate all that is said, nothing else, and I keep it secret.”
     .interprete-attente = “Monsieur Aksoy, Turkish interpreter. Nothing was booked, I’m sorry. I translate everything, nothing else, and I keep it secret.”
     .demir = { $demir ->
-        [escalating] “At last. People ring, people talk loud, people wait. And ten weeks I’ve been shutting this door, for want of words.”
-       *[triggered] “A voice. Ten weeks I’ve been shutting this door, for want of words.”
+        [escalating] “At last. People ring, people talk loud, people wait. And for ten weeks I’ve shut this door: I don’t have the words.”
+       *[triggered] “A voice. For ten weeks I’ve shut this door: I don’t have the words.”
     }
 trois-voix--presentation = “Good afternoon, madam. { $mediator }, social mediation. I’ve come about the landing, and to hear you too.”
     .why = A name, a reason, “you”: she knows who speaks. Missing: what will be repeated or kept, and her consent. [CAP diploma: introduce oneself]
