@@ -278,8 +278,8 @@ bien-traduit--ecole = “Do you draw, with that pencil? Let me see! And school, 
 # Back on the right
 
 retour = The door on the right, wide open. Mme Perrin was listening to the landing, and makes no secret of it.
-    .perrin = “An hour, over there! Well? Is she taking them in, or not?”
-    .perrin-promis = “An hour, over there. And they’re still there. Tonight, you said. Promised, you said.”
+    .perrin = “That took a while, over there! Well? Is she taking them in, or not?”
+    .perrin-promis = “That took a while, over there. And they’re still out. Tonight, you said. Promised, you said.”
 retour--chez-eux = “With Turkish people, you know, the home is sacred: shoes are always left in front of the door.”
     .why = You want her to understand. But you explain a people; Mme Demir spoke only of her own home. [Charter 2001: impartiality]
     .reply = “And with French people, what do we do? I wasn’t asking for a lecture.”
@@ -321,7 +321,7 @@ ensuite--merci = “Thank you for your trust, madam. You have our number: at the
 
 # At the community centre
 
-tour = Friday, 5 p.m. A room with a wide door, two chairs, one space left free, the phone in the middle. Elif is with her father.
+tour = A room with a wide door, two chairs, one space left free, the phone in the middle. Elif is with her father.
     .perrin = “Right. Hello, for a start. After that, I don’t know where to begin.”
     .demir-chute = “First, madam, about your fall: we did not know.” Mme Perrin turns to you, her lips tight.
     .perrin-excuses = “I was given your apologies.” Monsieur Aksoy translates. Mme Demir shakes her head: she made none.
@@ -341,7 +341,10 @@ tour--chaussures = “Let’s get to the practical side, if you will: the shoes.
     .reply = “The shoes… It isn’t really the shoes any more, you know.”
 tour--deux-bonjours = “Passing without asking; a floor to live on; two hellos awaited. What would suit you both?”
     .why = What each said, in equal measure, in her words, then the question: the solution will be theirs. [Charter 2001: do with]
-    .reply = “A closed box, behind my door. Outside, only for the time of a step. And if she likes, she rings.”
+    .reply = { $secret-dit ->
+        [yes] “A closed box, behind my door. And no more talk of my daughter. That’s all.”
+       *[no] “A closed box, behind my door. Outside, only for the time of a step. And if she likes, she rings.”
+    }
 tour--excuses = “Madame Perrin, a little word of apology for the bag, perhaps? Then you’d be off to a fresh start.”
     .why = You look for what would calm. But an apology asked for by a third party costs face, and says nothing. [Table: impose nothing]
     .reply = “I’ll apologise if it’s for me to do it. Not to order.”

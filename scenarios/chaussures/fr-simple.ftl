@@ -110,7 +110,7 @@ demande--etagere = « Un petit meuble étroit contre leur mur : vous passez,
 demande--vos-mots = « Dix semaines sans un bonjour. Je ne décide pas, je transmets : quels mots je dis ? Lesquels je garde ? »
     .why = Vous redites ses mots. Vous ne jugez pas. C’est elle qui choisit ce que vous direz, et rien d’autre. [Charte 2001 : consentement]
     .reply = « Que je dois passer. Que j’attendais qu’on sonne. Ici, quand on arrive, on vient dire son nom. La chute, non. »
-demande--et-vous = « Elle ouvre, elle vous voit, elle referme. Et vous, à ce moment-là, que se passe-t-il pour vous ? »
+demande--et-vous = « Elle ouvre, elle vous voit, elle referme. Et vous, à ce moment-là, qu’est-ce qui se passe ? »
     .why = Vous avez entendu ce qui fait mal, et elle peut le dire. Mais qu’allez-vous dire d’elle ? Ce n’est pas clair. [Porter : compréhension]
     .reply = « Je me dis : je ne compte pas. Voilà. Ici, quand on arrive, on sonne, et on dit son nom. »
 demande--nouveaux = « Ils viennent d’arriver, ils ne savent pas encore. Ne le prenez pas pour vous. Avec le temps, ça viendra. »
@@ -195,7 +195,7 @@ par-terre--attendre = Vous laissez finir la voix au téléphone. Vous laissez au
 par-terre--pas-a-mal = « Elle ne voulait sûrement pas faire de mal, madame. Elle voulait protéger vos affaires, vous ne croyez pas ? »
     .why = C’est peut-être vrai. Mais vous devinez ce que l’autre voulait. Elle, elle parlait de sa peine. [Porter : interprétation]
     .reply = « Vous étiez là, vous, quand j’ai ouvert ma porte ? »
-par-terre--pour-vous = « La rue n’entre pas. Et ce sac, un matin, devant votre porte : pour vous, que voulait-il dire ? »
+par-terre--pour-vous = « La rue n’entre pas. Et ce sac, un matin, devant votre porte : pour vous, il voulait dire quoi ? »
     .why = Vous redites ses mots. Vous demandez le sens à elle. Personne n’explique à sa place. [Écoute : demander le sens]
     .reply = « Qu’on jette ce qui est sale. Et que ce qui est sale, c’est nous. »
 par-terre--ici = « Je comprends, madame. Ici, le palier est à tous. Le règlement, en bas, demande qu’il reste libre. »
@@ -275,8 +275,8 @@ bien-traduit--ecole = « C’est toi qui dessines, avec ce crayon ? Montre-m
 # De nouveau à droite
 
 retour = La porte de droite est grande ouverte. Mme Perrin écoutait le palier. Elle ne le cache pas.
-    .perrin = « Une heure, en face ! Alors ? Elle les enlève, ou pas ? »
-    .perrin-promis = « Une heure, en face. Et les chaussures sont toujours là. Vous aviez dit ce soir. Vous aviez promis. »
+    .perrin = « C’était long, en face ! Alors ? Elle les enlève, ou pas ? »
+    .perrin-promis = « C’était long, en face. Et les chaussures sont toujours là. Vous aviez dit ce soir. Vous aviez promis. »
 retour--chez-eux = « Chez les Turcs, vous savez, la maison est très importante. On laisse toujours les chaussures devant la porte. »
     .why = Vous voulez qu’elle comprenne. Mais vous parlez d’un peuple. Mme Demir parlait seulement de chez elle. [Charte 2001 : impartialité]
     .reply = « Et chez les Français, on fait quoi ? Je ne vous demandais pas une leçon. »
@@ -318,7 +318,7 @@ ensuite--merci = « Merci pour votre confiance, madame. Vous avez notre numér
 
 # Au centre social
 
-tour = Vendredi, 17 h. La porte de la salle est large. Le téléphone est au milieu de la table. Elif est avec son père.
+tour = La porte de la salle est large. Le téléphone est au milieu de la table. Elif est avec son père.
     .perrin = « Bon. D’abord, bonjour. Après, je ne sais pas par où commencer. »
     .demir-chute = « D’abord, madame, pour votre chute : nous ne savions pas. » Mme Perrin vous regarde. Elle est en colère.
     .perrin-excuses = « On m’a apporté vos excuses. » Monsieur Aksoy traduit. Mme Demir fait non de la tête.
@@ -338,7 +338,10 @@ tour--chaussures = « Parlons maintenant des chaussures, si vous voulez bien. 
     .reply = « Les chaussures… Ce n’est plus vraiment les chaussures, vous savez. »
 tour--deux-bonjours = « Passer sans demander. Un sol où vivre. Deux bonjours attendus. Qu’est-ce qui irait aux deux ? »
     .why = Vous redites les mots de chacune, à égalité. Puis vous demandez. La solution viendra d’elles. [Charte 2001 : faire avec]
-    .reply = « Un bac fermé, derrière ma porte. Dehors, une minute seulement. Et si elle veut, elle sonne. »
+    .reply = { $secret-dit ->
+        [yes] « Un bac fermé, derrière ma porte. Et ne parlons plus de ma fille. C’est tout. »
+       *[no] « Un bac fermé, derrière ma porte. Dehors, une minute seulement. Et si elle veut, elle sonne. »
+    }
 tour--excuses = « Madame Perrin, un petit mot d’excuse pour le sac, peut-être ? Après, tout ira mieux entre vous. »
     .why = Vous cherchez la paix. Mais vous demandez une excuse à sa place. Elle aurait honte, et ce ne serait pas vrai. [Table : ne rien imposer]
     .reply = « Je m’excuserai si je dois le faire. Pas parce qu’on me le demande. »

@@ -278,8 +278,8 @@ bien-traduit--ecole = « C’est toi qui dessines, avec ce crayon ? Montre u
 # De retour à droite
 
 retour = Porte de droite, grande ouverte. Mme Perrin écoutait le palier, et ne s’en cache pas.
-    .perrin = « Une heure, en face ! Alors ? Elle les enlève, ou pas ? »
-    .perrin-promis = « Une heure, en face. Et elles sont toujours là. Ce soir, vous aviez dit. Promis, vous aviez dit. »
+    .perrin = « Ça a duré, en face ! Alors ? Elle les enlève, ou pas ? »
+    .perrin-promis = « Ça a duré, en face. Et elles sont toujours là. Ce soir, vous aviez dit. Promis, vous aviez dit. »
 retour--chez-eux = « Chez les Turcs, vous savez, la maison est sacrée : on laisse toujours les chaussures devant la porte. »
     .why = Vous voulez qu’elle comprenne. Mais vous expliquez un peuple ; Mme Demir, elle, ne parlait que de chez elle. [Charte 2001 : impartialité]
     .reply = « Et chez les Français, on fait quoi ? Je ne vous demandais pas un cours. »
@@ -321,7 +321,7 @@ ensuite--merci = « Merci pour votre confiance, madame. Vous avez notre numér
 
 # Au centre social
 
-tour = Vendredi, 17 h. Une salle à porte large, deux chaises, une place laissée libre, le téléphone au milieu. Elif est restée avec son père.
+tour = Une salle à porte large, deux chaises, une place laissée libre, le téléphone au milieu. Elif est restée avec son père.
     .perrin = « Bon. Bonjour, déjà. Après, je ne sais pas par où commencer. »
     .demir-chute = « D’abord, madame, pour votre chute : nous ne savions pas. » Mme Perrin se tourne vers vous, les lèvres serrées.
     .perrin-excuses = « On m’a apporté vos excuses. » Monsieur Aksoy traduit. Mme Demir secoue la tête : elle n’en a pas fait.
@@ -341,7 +341,10 @@ tour--chaussures = « Venons-en au concret, si vous le voulez bien : les cha
     .reply = « Les chaussures… Ce n’est plus vraiment les chaussures, vous savez. »
 tour--deux-bonjours = « Passer sans demander ; un sol où vivre ; deux bonjours attendus. Qu’est-ce qui irait à toutes les deux ? »
     .why = Ce que chacune a dit, à part égale, dans ses mots, puis la question : la solution sera la leur. [Charte 2001 : faire avec]
-    .reply = « Un bac fermé, derrière ma porte. Dehors, juste le temps d’un pas. Et si elle veut, elle sonne. »
+    .reply = { $secret-dit ->
+        [yes] « Un bac fermé, derrière ma porte. Et qu’on ne parle plus de ma fille. C’est tout. »
+       *[no] « Un bac fermé, derrière ma porte. Dehors, juste le temps d’un pas. Et si elle veut, elle sonne. »
+    }
 tour--excuses = « Madame Perrin, un petit mot d’excuse pour le sac, peut-être ? Ensuite, vous repartirez du bon pied. »
     .why = Vous cherchez ce qui apaiserait. Mais une excuse demandée par un tiers fait perdre la face, et ne dit rien. [Table : ne rien imposer]
     .reply = « Je m’excuserai si c’est à moi de le faire. Pas sur commande. »
