@@ -82,7 +82,7 @@ panneau--demir-d-abord = “I’ll ring opposite first: if the shoes go in, that
 
 # The door on the right
 
-passage = Second floor. On the right, a woman in a wheelchair opens wide. On the left, seven pairs of shoes, lined up two by two.
+passage = Second floor. On the right, a woman in a wheelchair opens her door. On the left, seven pairs of shoes, lined up two by two.
     .perrin = “Seven pairs, this morning. To me, a clean landing is an empty landing. And my wheels, where do they go?”
 passage--reglement = “Good afternoon, madam. The rules posted below are clear: landings are kept free. I’ll remind them.”
     .why = The rule is fair, and she expects it. Said before listening, it puts you on her side and stops her story. [Crisis cycle]
@@ -213,7 +213,7 @@ confidence = { $insiste ->
         }
     }
     .interprete = “‘Clean and clear.’ ‘In this new bag, because of Tuesday’s cleaning, which soaks everything.’ That is the whole page, madam.”
-    .demir = “‘Clean.’ It says ‘clean’. Elif had read me ‘dirty’. She was crying as she read, and so was I, later, at night.”
+    .demir = “‘Clean.’ It says ‘clean’. Elif read it to me as ‘dirty’. She was crying as she read, and so was I, later, at night.”
     .demir-personne = “Tell nobody that it was she who read it. Her least of all.”
     .demir-jure = “Your word. Good. And if someone asks you?”
     .demir-non = “No. I said no.”
@@ -221,7 +221,7 @@ confidence--jurer = “Not her, not the neighbour, not my office: nobody will ev
     .why = She is relieved. But “ever, nobody” is too much: if a child were in danger, you would have to speak. [Charter 2001: discretion, limits]
 confidence--convenir = “Who read it stays here. Is there one thing of yours, just one, that you’d like her to hear?”
     .why = What she confides is kept; what will be carried, she is the one who chooses. [Charter 2001: the person’s agreement]
-    .reply = “That I was waiting for her hello. Where I’m from, the elder of the house does the welcoming. That, you may.”
+    .reply = “That I was waiting for her hello. Where I’m from, the elder of the house does the welcoming. That you may say.”
 confidence--cours = “There are French classes at the community centre, twice a week: shall I write the address down?”
     .why = The address is right, and will be of use. One sentence too early: she asked you to keep a secret. [Referral: the moment]
     .reply = “Later, yes. Now I’m talking about my daughter.”
@@ -332,7 +332,7 @@ tour--a-perrin = “Madame Perrin, it was you who called: would you like to say 
     .reply = “Getting by, without asking. And not being just a wheelchair. Here, whoever arrives rings: I was waiting.”
 tour--a-demir = “Madame Demir, the floor is yours, and all of it will be translated: for you, what matters most?”
     .why = The floor given to her, not to the phone, with time to translate. To be given to the other too. [Table: taking turns]
-    .reply = “A floor to live on. And not to be thought dirty. I used to teach; here, I have no sentences left.”
+    .reply = “A floor to live on. Not to be thought dirty. And a hello: I used to teach; here, I have no sentences left.”
 tour--j-explique = “I’ll tell you how things stand for Madame Demir: it will be shorter than translating all of it.”
     .why = You want to save time. But speaking in her place, in front of her, takes back the voice she had found. [Charter 2001: do with]
     .reply = “I’m here. I can say it.” And she says it, in three sentences.
