@@ -81,6 +81,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::E1101, "the_projects_own_data"),
     (Code::E1102, "the_projects_own_data"),
     (Code::E1103, "the_projects_own_data"),
+    (Code::W0813, "a_plain_language_has_short_sentences"),
     (Code::W1105, "a_legal_fact_grown_old"),
 ];
 
@@ -981,4 +982,43 @@ fn five_hundred_beats_are_checked_at_once() {
     );
     println!("500 beats: {taken:?}");
     assert!(taken.as_secs() < 2, "{taken:?}");
+}
+
+#[test]
+fn a_plain_language_has_short_sentences() {
+    let house = house();
+    let with = |text: &str| {
+        let mut bundle = base();
+        let french = bundle.files["fr.ftl"].clone();
+        let french = String::from_utf8(french).expect("text");
+        let plain = french.lines().map(|line| match line.split_once(" = ") {
+            Some(("scenario--pitch", _)) => format!("scenario--pitch = {text}"),
+            _ => line.to_owned(),
+        });
+        let plain = plain.collect::<Vec<String>>().join("\n") + "\n";
+        bundle
+            .files
+            .insert("fr-simple.ftl".to_owned(), plain.into_bytes());
+        let (_, found) = check(bundle, &house);
+        let told = found.iter().filter(|fault| {
+            let key = fault.args.iter().any(|(name, value)| {
+                *name == "key" && format!("{value:?}").contains("scenario--pitch")
+            });
+            fault.code == Code::W0813 && key
+        });
+        told.count()
+    };
+    let fifteen =
+        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze";
+    assert_eq!(with(&format!("{fifteen}.")), 0);
+    assert_eq!(with(&format!("{fifteen} seize.")), 1);
+    // Each sentence for itself; words that are quoted, and references, apart.
+    assert_eq!(
+        with(&format!("{fifteen}. {fifteen} ! {fifteen} : « {fifteen} »")),
+        0
+    );
+    assert_eq!(with(&format!("{fifteen} [Charte 2001 : consentement]")), 0);
+    // In the reference language nobody counts.
+    let (_, found) = check(base(), &house);
+    assert!(found.iter().all(|fault| fault.code != Code::W0813));
 }

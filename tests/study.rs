@@ -133,7 +133,11 @@ fn the_proof_is_the_same_on_every_run_and_holds_for_the_library() {
         assert!(found.holds(), "{id}: {found:#?}");
         assert_eq!(format!("{found:?}"), format!("{:?}", prove()), "{id}");
         // Who always takes the best passes always, and every decision that counts is met.
-        assert_eq!(found.people.last().map(|row| row.passed), Some(1000), "{id}");
+        assert_eq!(
+            found.people.last().map(|row| row.passed),
+            Some(1000),
+            "{id}"
+        );
         assert!(found.decisions.len() >= 6, "{id}");
     }
 }

@@ -463,7 +463,7 @@ account--suite = { $bilan-date ->
        *[no] Prochaine visite vendredi à 17 h, chez les deux habitantes, avec l’interprète.
     }
     .why = Vous avez dit une date : le service doit la tenir, donc on l’écrit. Sans date, n’inventez pas. [Suites]
-account--avant = À voir en équipe : réserver un interprète avant une première visite, quand on connaît la langue.
+account--avant = À voir en équipe : réserver un interprète avant la visite, quand on connaît la langue.
     .why = C’est une question de métier. Elle ne parle de personne. L’équipe apprend, et rien n’est répété. [Questions ouvertes]
 
 # Ce qu’un jury demanderait

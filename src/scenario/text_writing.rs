@@ -19,6 +19,10 @@ const LINE_WORDS: usize = 30;
 const CHOICE_WORDS: usize = 22;
 /// Signs that may stand in a reason.
 const WHY_SIGNS: usize = 160;
+/// Words that may stand in a sentence of a plain language (`fr-simple`).
+const PLAIN_WORDS: usize = 15;
+/// Where works are cited by their titles, which nobody shortens.
+const CITED: &str = "scenario--sources";
 /// How much longer than the shortest the longest choice of a beat may be, in percent.
 const APART: usize = 15;
 
@@ -56,6 +60,9 @@ pub fn check(
         };
         look.balance();
         look.lengths();
+        if tongue.lang.ends_with("-simple") {
+            look.sentences();
+        }
         facts.push((tongue.lang.to_owned(), rows));
     }
     report_first(scenario, sink);
@@ -91,6 +98,25 @@ fn signs(text: &str) -> usize {
 fn words(text: &str) -> usize {
     let said = |word: &&str| word.contains(|sign: char| sign.is_alphanumeric());
     text.split_whitespace().filter(said).count()
+}
+
+/// Words of the longest sentence, what stands in square brackets left out.
+fn longest_sentence(text: &str) -> usize {
+    let mut depth = 0_u8;
+    let told: String = text
+        .chars()
+        .filter(|sign| {
+            match sign {
+                '[' => depth = depth.saturating_add(1),
+                ']' => depth = depth.saturating_sub(1),
+                _ => return depth == 0,
+            }
+            false
+        })
+        .collect();
+    // Words that are quoted are a sentence of their own.
+    let sentences = told.split(['.', '!', '?', '…', '\n', '«', '“']);
+    sentences.map(words).max().unwrap_or_default()
 }
 
 /// Own choices of a beat: the best-rated, then the others. None where there is nothing to tell
@@ -255,6 +281,22 @@ impl Look<'_> {
                 let place = span.of(entry.place.file);
                 let count = signs(longest(why));
                 self.at_most(Code::W0809, place, ("key", &entry.id), count, WHY_SIGNS);
+            }
+        }
+    }
+
+    /// Sentences too long for who reads with effort. What stands in brackets is a reference.
+    fn sentences(&self) {
+        let entries = self.tongue.messages.values();
+        for entry in entries.filter(|entry| entry.id != CITED) {
+            let value = entry.value.iter().map(|value| (entry.place, value));
+            let attributes = entry.attributes.iter();
+            let attributes = attributes.map(|(_, span, it)| (span.of(entry.place.file), it));
+            for (place, pattern) in value.chain(attributes) {
+                let texts = pattern.renderings.iter();
+                let most = texts.map(|text| longest_sentence(text)).max();
+                let count = most.unwrap_or_default();
+                self.at_most(Code::W0813, place, ("key", &entry.id), count, PLAIN_WORDS);
             }
         }
     }

@@ -251,6 +251,7 @@ codes! {
     W0810 "few-jury-questions"
     W0811 "no-wordless-move"
     W0812 "no-middle-choice"
+    W0813 "sentence-long-for-plain"
     // Named plays.
     E0901 "input-unknown"
     E0902 "input-refused"

@@ -872,6 +872,10 @@ W0812 = No choice stands between good and bad
     .label = extreme ratings only
     .expected = A choice rated +1 or 0 in most beats.
     .hint = Add a choice that is useful but incomplete, or right but too early.
+W0813 = A sentence is too long for a plain language, in “{ $key }”: { $count } words
+    .label = { $most } words a sentence at most
+    .expected = { $most } words a sentence at most.
+    .hint = Cut the sentence in two: one idea a sentence, the subject first.
 
 ## Named plays
 

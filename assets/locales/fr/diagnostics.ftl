@@ -872,6 +872,10 @@ W0812 = Aucun choix n’est entre le bon et le mauvais
     .label = des notes extrêmes seulement
     .expected = Un choix noté +1 ou 0 dans la plupart des moments.
     .hint = Ajoutez un choix utile mais incomplet, ou juste mais trop tôt.
+W0813 = Phrase trop longue pour une langue simple, dans « { $key } » : { $count } mots
+    .label = { $most } mots au plus par phrase
+    .expected = { $most } mots au plus par phrase.
+    .hint = Coupez la phrase en deux : une idée par phrase, le sujet d’abord.
 
 ## Parties écrites d’avance
 
