@@ -124,13 +124,13 @@ arrosoir = Un homme en veste de cuisine arrive d’un pas vif, regarde sa montre
 arrosoir--noir-sur-blanc = « Gisèle a trouvé la cuve vide trois matins de suite. Les horaires sont écrits pour tous, et elle y tient. »
     .why = Il doit savoir ce qu’elle a vu. Mais porter d’elle sans l’entendre, lui, c’est parler pour elle. [Navette : entendre, puis porter]
     .reply = « Donc c’est elle qui vous envoie. J’en étais sûr. »
-arrosoir--entendre = « Une demande écrite en avril, pas de réponse, un tour impossible. Viendriez-vous en parler à quatre, assis ? »
+arrosoir--entendre = « Une demande écrite en avril, pas de réponse, un tour impossible. Viendriez-vous en parler, tous les quatre ? »
     .why = Son besoin redit, son accord demandé : solide. Mais il vous interrogeait sur elle, et vous ne portez rien. [Navette]
     .reply = « À quatre ? Si on lit ma ligne d’avril, oui, je viens. »
 arrosoir--creneau = « Une heure après votre service, ça doit se trouver : je m’en occupe, vous l’aurez, votre créneau d’arrosage. »
     .why = Sa demande paraît juste. Mais les créneaux sont au groupe : vous donnez ce qui n’est pas à vous. [Pas de promesse de résultat]
     .reply = « C’est vrai ? Alors je vous attends là-dessus. »
-arrosoir--porter = « Elle me laisse vous dire une chose : la peur de revoir 2022. Et vous, que puis-je porter ? Viendriez-vous ? »
+arrosoir--porter = « Elle me laisse vous dire sa peur de revoir 2022. Et vous, que puis-je porter ? Et à une table, viendriez-vous ? »
     .why = Ce qu’elle a permis, rien d’autre, puis la même question à lui : à chacun sa part de parole. [Navette ; Charte 2001]
     .reply = « 2022, j’y étais pas. Dites-lui que je l’aime, cette terre, moi aussi. Et oui, je viendrai. »
 arrosoir--combien = « Ces nuits-là, vous êtes venu combien de fois, et vous avez pris combien d’arrosoirs, chaque fois, en gros ? »
@@ -157,11 +157,11 @@ compost--cadenas = « Pourquoi ce cadenas, monsieur ? Le compost est à tout
     .reply = « Pourquoi, pourquoi. Pour le mot, personne m’a demandé pourquoi. »
 
 rumeur = Portail de l’école, avant la sortie. Une femme compte des arrosoirs d’enfant dans un chariot.
-    .nadia = « Mercredi, le carré des petits était sec. J’ai dit aux parents que c’était Tomás, voilà. Et Gisèle, elle arrête en octobre, non ? Ça se dit au marché. »
+    .nadia = « Mercredi, le carré des petits était sec. J’ai dit aux parents que c’était Tomás, voilà. Et Gisèle, elle arrête en octobre ? Ça se dit au marché. »
 rumeur--confirmer = « Puisque ça se dit… oui, en octobre. Mais gardez-le pour vous : c’est à elle de l’annoncer aux autres, ensuite. »
     .why = Elle devinait, et vous la mettez en garde. Mais un secret confirmé est un secret dit : il n’était pas à vous. [Confidentialité]
     .reply = « Je le savais ! La pauvre. Non, non, je ne dis rien. »
-rumeur--mercredi = « De l’eau le mercredi, pour les enfants : c’est ce qu’il vous faut ? Viendriez-vous le dire, à quatre, assis ? »
+rumeur--mercredi = « De l’eau le mercredi, pour les enfants : c’est ce qu’il vous faut ? Viendriez-vous le dire aux trois autres ? »
     .why = Son besoin, son accord : bien. Mais sa question reste en l’air, et un silence peut passer pour un oui. [Charte 2001 : discrétion]
     .reply = « De l’eau le mercredi, oui. Je viens. …Vous ne m’avez pas répondu, pour Gisèle. »
 rumeur--nier = « En octobre ? Mais non, elle ne m’a rien dit de pareil : un bruit de marché, n’y faites pas attention, Nadia. »
@@ -186,7 +186,7 @@ convoquer--quand-meme = « Envoyez l’invitation à tous les quatre : une f
     .why = Vous croyez en eux. Mais il manque au moins un oui : on ne s’assied pas à une table qu’on n’a pas voulue. [Table ronde : consentir]
     .reply = « J’envoie. On verra bien qui vient. »
 convoquer--retourner = « Il me manque encore des oui. Je repasse au jardin les demander, un par un, et vous envoyez lundi, ou pas. »
-    .why = Ce qui n’a pas été demandé peut l’être : deux jours, et de vrais oui. Plus simple à demander en écoutant. [Charte 2001 : consentement]
+    .why = Ce qui n’a pas été demandé peut l’être : deux jours, et de vrais oui. On gagne à les demander en écoutant. [Charte 2001 : consentement]
     .reply = Lundi, elle vous rappelle : « Quatre oui, donc. J’envoie. »
 convoquer--sans-les-autres = « Envoyez, et écrivez que les présents décideront : c’est le plus sûr moyen pour que chacun se déplace, jeudi. »
     .why = Vous voulez que tous viennent. Mais c’est une menace douce : qui dit non à la table y perd sa voix. [Charte 2001 : libre participation]
@@ -269,13 +269,13 @@ tour--a-leroux = « Merci, Nadia. Monsieur Leroux, la place est à vous, si vo
         [yes] « Un mot, dans le cahier : ordures. Il m’a blessé. Je demande rien. Seulement qu’on écrive “compost”. »
        *[no] « Non. …Le compost, c’est du bon. C’est tout. »
     }
-tour--a-tomas = « Merci, Nadia. Tomás, vous n’avez encore rien dit : voulez-vous la parole ? Ce que vous voudrez, sans qu’on coupe. »
+tour--a-tomas = « Merci, Nadia. Tomás, voulez-vous la parole, à présent ? Dites ce que vous voudrez : on ne vous coupera pas. »
     .why = La parole passe à qui regardait sa montre : ce qu’il tait peut enfin s’entendre de lui. [Table ronde : équité]
     .reply = « “Je travaille le soir, peut-on changer mon tour ?” C’est ma ligne d’avril. Pas de réponse. Alors je viens la nuit. Six arrosoirs. »
 tour--moitie = « Et si on coupait en deux : la cuve du matin pour les uns, celle du soir pour les autres ? C’est équitable. »
     .why = Le partage paraît juste, et il soulage. Mais c’est votre moitié : aucun des quatre besoins n’y tient entier. [Charte 2001]
     .reply = « Et mon mercredi, c’est quelle moitié ? …Bon, si vous le dites. »
-tour--quatre-besoins = « Je redis : de l’eau le mercredi, un tour après le travail, un compost respecté, et plus jamais 2022. J’oublie ? »
+tour--quatre-besoins = « Je redis : de l’eau le mercredi, un tour après le travail, un compost respecté, et plus jamais 2022. C’est ça ? »
     .why = Quatre besoins à égalité, sans coupable, et une vérification : on peut chercher ensemble. [Résumer ; trier les besoins]
     .reply = « …Dit comme ça, on veut tous que ça pousse. »
 tour--a-sa-place = « Gisèle, il faut que je vous le dise : un mot du cahier a blessé monsieur Leroux, et il n’ose pas en parler. »
@@ -332,7 +332,10 @@ sans-elle = { $gisele-retenue ->
     .nadia-pauvre = « Pauvre Gisèle… On peut bien lui laisser ça jusqu’en octobre. »
     .gisele-assise = « Votez ce que vous voulez. Je suis là, non ? »
 sans-elle--voter = « Vous êtes la majorité : votons l’eau et le cahier, à main levée, et chacun respectera le résultat, c’est la règle. »
-    .why = Cela finit à l’heure, et semble démocratique. Mais un vote fait un perdant, et ici ce serait l’absente. [Chercher ce qui tient]
+    .why = { $gisele-retenue ->
+        [yes] Cela finit à l’heure, et semble démocratique. Mais un vote fait un perdant, ici assis dans le cercle. [Chercher ce qui tient]
+       *[no] Cela finit à l’heure, et semble démocratique. Mais un vote fait un perdant, et ici ce serait l’absente. [Chercher ce qui tient]
+    }
 sans-elle--leau-seule = « Gisèle permet ceci : essayer pour l’eau, sans toucher au cahier. Pour l’eau seule, qu’est-ce qui vous irait ? »
     .why = Sa limite portée, ni plus ni moins, puis la recherche rendue au groupe : on avance sans décider pour elle. [Navette ; Charte 2001]
     .reply = « Pour l’eau… J’ai peut-être une idée, moi. »
@@ -348,7 +351,7 @@ sans-elle--comprendra = « On continue : Gisèle lira le compte rendu à tê
 sans-elle--arreter = « On s’arrête là, avec ce qui est dit, et sans accord. Je rappelle chacun d’ici jeudi prochain, Gisèle comprise. »
     .why = { $eau-permise ->
         [yes] S’arrêter avec une date se défend. Gisèle avait pourtant permis d’essayer pour l’eau : il restait à chercher. [Navette]
-       *[no] Ce qui la touche ne se décide pas sans elle. S’arrêter là, avec une date, est un résultat. [Charte 2001 : libre participation]
+       *[no] Ce qui touche Gisèle ne se décide pas sans sa parole. S’arrêter là, avec une date, est un résultat. [Charte 2001 : libre participation]
     }
 sans-elle--cuve = « Et si on demandait une deuxième cuve ? Le centre social a peut-être un budget ; ailleurs, ça a tout réglé. »
     .why = L’idée est utile, à vérifier plus tard. Ce soir, elle vient de vous, pas d’eux. [Porter : solution]
