@@ -121,7 +121,7 @@ octobre--reprendre = « J’ai insisté, je n’aurais pas dû. Le dire ou non
 
 arrosoir = Un homme en veste de cuisine arrive d’un pas vif, regarde sa montre, et pose un arrosoir vide.
     .tomas = « C’est elle qui vous envoie ? Mon tour, c’est vendredi, dix-neuf heures : je suis en cuisine. En avril, je l’ai écrit dans son cahier. Rien. Elle a peur de quoi ? »
-arrosoir--noir-sur-blanc = « Gisèle a trouvé la cuve vide trois matins de suite. Les horaires sont écrits pour tous, et elle y tient. »
+arrosoir--noir-sur-blanc = « Gisèle a trouvé la cuve vide trois matins de suite, vous savez. Les horaires sont écrits pour tous, elle y tient. »
     .why = Il doit savoir ce qu’elle a vu. Mais porter d’elle sans l’entendre, lui, c’est parler pour elle. [Navette : entendre, puis porter]
     .reply = « Donc c’est elle qui vous envoie. J’en étais sûr. »
 arrosoir--entendre = « Une demande écrite en avril, pas de réponse, un tour impossible. Viendriez-vous en parler, tous les quatre ? »
@@ -158,7 +158,7 @@ compost--cadenas = « Pourquoi ce cadenas, monsieur ? Le compost est à tout
 
 rumeur = Portail de l’école, avant la sortie. Une femme compte des arrosoirs d’enfant dans un chariot.
     .nadia = « Mercredi, le carré des petits était sec. J’ai dit aux parents que c’était Tomás, voilà. Et Gisèle, elle arrête en octobre ? Ça se dit au marché. »
-rumeur--confirmer = « Puisque ça se dit… oui, en octobre. Mais gardez-le pour vous : c’est à elle de l’annoncer aux autres, ensuite. »
+rumeur--confirmer = « Puisque ça se dit… oui, en octobre. Mais gardez-le pour vous, Nadia : c’est à elle de l’annoncer aux autres, après. »
     .why = Elle devinait, et vous la mettez en garde. Mais un secret confirmé est un secret dit : il n’était pas à vous. [Confidentialité]
     .reply = « Je le savais ! La pauvre. Non, non, je ne dis rien. »
 rumeur--mercredi = « De l’eau le mercredi, pour les enfants : c’est ce qu’il vous faut ? Viendriez-vous le dire aux trois autres ? »
