@@ -1,7 +1,7 @@
 # “The shared garden”, English text. A jardin partagé is a community garden; the centre social is a neighbourhood community centre.
 # Variables: $mediator (the mediator’s name);
 # facts of the scenario (yes/no): $bilan-date, $eau-permise, $gisele-refuse, $gisele-retenue, $gisele-sortie, $insiste,
-# $moitie, $mot-permis, $octobre-dit, $rappel-dit, $secret-jure, $suite-decidee, $vote.
+# $moitie, $mot-permis, $mot-trahi, $octobre-dit, $rappel-dit, $secret-jure, $suite-decidee, $vote.
 # Sheets and jury questions are read after any play: they say nothing of what is confided.
 
 scenario--title = The shared garden
@@ -15,9 +15,9 @@ scene--navette = In the garden, with Gisèle
 scene--chez-tomas = In the garden, with Tomás
 scene--chez-leroux = In the garden, with Monsieur Leroux
 scene--chez-nadia = Outside the school, with Nadia
-scene--jour-j = Three days later, in the office
-scene--table = Six days later, at the centre social
-scene--bilan = Saturday 4 July, in the garden
+scene--jour-j = Back in the office
+scene--table = At the centre social, the round table
+scene--bilan = In the garden, the review
 
 party--gisele = Gisèle
     .role = founded the garden, keeps its notebook
@@ -338,7 +338,10 @@ sans-elle--voter = “You’re the majority: let’s vote on the water and the n
     }
 sans-elle--leau-seule = “Gisèle allows this: a trial for the water, leaving the notebook alone. For the water only, what would suit you?”
     .why = Her limit carried, no more and no less, then the search given back to the group: nothing is decided for her. [Shuttle; Charter 2001]
-    .reply = “For the water… I may have an idea.”
+    .reply = { $mot-trahi ->
+        [yes] “For the water. …Only for the water.”
+       *[no] “For the water… I may have an idea.”
+    }
 sans-elle--la-voir = You ask the group for ten minutes, and go out to Gisèle: what may be done without her, and what not?
     .why = A little late, and not too late: she has left, but she still counts. [Charter 2001: free participation]
     .reply = { $octobre-dit ->
@@ -358,7 +361,10 @@ sans-elle--cuve = “What if we asked for a second tank? The centre social may h
     .reply = “And who pays for it? No. But the morning water, that we can talk about.”
 
 essai = A sheet in the middle of the circle. They write, they cross out.
-    .leroux = “Mornings, I’m here. I can fill Tomás’s cans, and the little ones’ for Wednesday. And write down the level.”
+    .leroux = { $mot-trahi ->
+        [yes] “Mornings, I’m here. I’ll fill Tomás’s cans, and the little ones’. That’s all.” He has not looked up.
+       *[no] “Mornings, I’m here. I can fill Tomás’s cans, and the little ones’ for Wednesday. And write down the level.”
+    }
     .nadia = “And my older ones will water his plot on Fridays, if he shows them how!”
 essai--qui-quoi-quand = “Who does what, from Monday? Try it until Saturday 4 July, then look at it together: would that suit?”
     .why = Actions, names they chose, a date to look at it: a trial, not a victory. [Follow-up; evaluating the action]
@@ -376,7 +382,7 @@ essai--pour-la-saison = “It’s clear, and good for everyone: I’ll put it in
 # Third stage: the review
 
 samedi = Saturday 4 July, ten o’clock. The tank is half full. On the gate, a sheet, in three different hands.
-    .tomas = “Two evenings, I forgot to warn anyone. The rest held. So, is it a success or a failure? It’s for you to say.”
+    .tomas = “Two evenings, I took water without telling anyone. The rest held. So, is it a success or a failure? It’s for you to say.”
     .gisele = “First, I’ve something to say. In October I put the notebook down. There. I wanted to say it myself, and here.”
     .nadia-absente = “Gisèle hasn’t come. She waters at dawn, before everyone else.”
 samedi--reussi = “I’d call it a success: two slips in three weeks is very good, and you can all be proud of it.”

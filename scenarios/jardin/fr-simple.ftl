@@ -12,9 +12,9 @@ scene--navette = Au jardin, avec Gisèle
 scene--chez-tomas = Au jardin, avec Tomás
 scene--chez-leroux = Au jardin, avec monsieur Leroux
 scene--chez-nadia = Devant l’école, avec Nadia
-scene--jour-j = Trois jours après, au bureau
-scene--table = Six jours après, au centre social
-scene--bilan = Samedi 4 juillet, au jardin
+scene--jour-j = De nouveau au bureau
+scene--table = Au centre social, la réunion
+scene--bilan = Au jardin, le bilan
 
 party--gisele = Gisèle
     .role = elle a créé le jardin, elle tient le cahier
@@ -335,7 +335,10 @@ sans-elle--voter = « Vous êtes la majorité. Votons pour l’eau et le cahie
     }
 sans-elle--leau-seule = « Gisèle est d’accord pour un essai, seulement pour l’eau. Le cahier attend. Pour l’eau, que voudriez-vous ? »
     .why = Vous dites exactement ce qu’elle a permis. Puis le groupe cherche. Personne ne décide à sa place. [Navette ; Charte 2001]
-    .reply = « Pour l’eau… J’ai peut-être une idée. »
+    .reply = { $mot-trahi ->
+        [yes] « Pour l’eau. …Seulement pour l’eau. »
+       *[no] « Pour l’eau… J’ai peut-être une idée. »
+    }
 sans-elle--la-voir = Vous demandez dix minutes au groupe. Vous sortez voir Gisèle : que peut-on faire sans elle, et que faut-il laisser ?
     .why = C’est un peu tard, mais pas trop tard. Elle est partie, mais son avis compte encore. [Charte 2001 : libre participation]
     .reply = { $octobre-dit ->
@@ -355,7 +358,10 @@ sans-elle--cuve = « Et si on demandait une deuxième cuve ? Le centre socia
     .reply = « Et qui va payer ? Non. Mais l’eau du matin, on peut en parler. »
 
 essai = Il y a une feuille au milieu du cercle. On écrit, puis on corrige.
-    .leroux = « Le matin, je suis là. Je peux remplir les arrosoirs de Tomás. Ceux des enfants aussi, pour le mercredi. Et je peux noter combien il reste d’eau. »
+    .leroux = { $mot-trahi ->
+        [yes] « Le matin, je suis là. Je remplirai les arrosoirs de Tomás, et ceux des enfants. C’est tout. » Il ne regarde personne.
+       *[no] « Le matin, je suis là. Je peux remplir les arrosoirs de Tomás. Ceux des enfants aussi, pour le mercredi. Et je peux noter combien il reste d’eau. »
+    }
     .nadia = « Et mes grands arrosent sa parcelle le vendredi, s’il leur montre comment ! »
 essai--qui-quoi-quand = « Qui fait quoi, dès lundi ? On essaie jusqu’au samedi 4 juillet. Puis on regarde ensemble. Cela vous irait ? »
     .why = Chacun choisit ce qu’il fait. Il y a une date pour regarder. C’est un essai. [Suivi ; évaluer l’action]
@@ -373,7 +379,7 @@ essai--pour-la-saison = « C’est clair, et c’est bon pour tous. Je l’éc
 # Troisième temps : le bilan
 
 samedi = Samedi 4 juillet, dix heures. La cuve est à moitié pleine. Une feuille est sur la porte du jardin. Trois personnes ont écrit dessus.
-    .tomas = « Deux soirs, j’ai oublié de prévenir. Le reste a marché. Alors, c’est réussi ou raté ? C’est à vous de le dire. »
+    .tomas = « Deux soirs, j’ai pris de l’eau sans prévenir. Le reste a marché. Alors, c’est réussi ou raté ? C’est à vous de le dire. »
     .gisele = « Avant, j’ai une chose à dire. En octobre, j’arrête le cahier. Voilà. Je voulais le dire moi-même, et ici. »
     .nadia-absente = « Gisèle n’est pas venue. Elle arrose très tôt, avant tout le monde. »
 samedi--reussi = « Pour moi, c’est réussi. Deux oublis en trois semaines, c’est très bien. Vous pouvez être contents de vous. »

@@ -1,7 +1,7 @@
 # « Le jardin partagé », texte de référence.
 # Variables : $mediator (nom du médiateur ou de la médiatrice) ;
 # les faits du scénario (yes/no) : $bilan-date, $eau-permise, $gisele-refuse, $gisele-retenue, $gisele-sortie, $insiste,
-# $moitie, $mot-permis, $octobre-dit, $rappel-dit, $secret-jure, $suite-decidee, $vote.
+# $moitie, $mot-permis, $mot-trahi, $octobre-dit, $rappel-dit, $secret-jure, $suite-decidee, $vote.
 # Les fiches et les questions du jury se lisent après toute partie : elles ne disent rien de ce qui est confié.
 
 scenario--title = Le jardin partagé
@@ -15,9 +15,9 @@ scene--navette = Au jardin, avec Gisèle
 scene--chez-tomas = Au jardin, avec Tomás
 scene--chez-leroux = Au jardin, avec monsieur Leroux
 scene--chez-nadia = Devant l’école, avec Nadia
-scene--jour-j = Trois jours après, au bureau
-scene--table = Six jours après, au centre social
-scene--bilan = Samedi 4 juillet, au jardin
+scene--jour-j = De nouveau au bureau
+scene--table = Au centre social, la table ronde
+scene--bilan = Au jardin, le bilan
 
 party--gisele = Gisèle
     .role = a fondé le jardin, en tient le cahier
@@ -338,7 +338,10 @@ sans-elle--voter = « Vous êtes la majorité : votons l’eau et le cahier,
     }
 sans-elle--leau-seule = « Gisèle permet ceci : essayer pour l’eau, sans toucher au cahier. Pour l’eau seule, qu’est-ce qui vous irait ? »
     .why = Sa limite portée, ni plus ni moins, puis la recherche rendue au groupe : on avance sans décider pour elle. [Navette ; Charte 2001]
-    .reply = « Pour l’eau… J’ai peut-être une idée, moi. »
+    .reply = { $mot-trahi ->
+        [yes] « Pour l’eau. …Pour l’eau seulement. »
+       *[no] « Pour l’eau… J’ai peut-être une idée, moi. »
+    }
 sans-elle--la-voir = Vous demandez dix minutes au groupe, et sortez voir Gisèle : qu’est-ce qui peut se faire sans elle, et quoi non ?
     .why = Un peu tard, et pas trop tard : elle est partie, mais elle compte encore. [Charte 2001 : libre participation]
     .reply = { $octobre-dit ->
@@ -358,7 +361,10 @@ sans-elle--cuve = « Et si on demandait une deuxième cuve ? Le centre socia
     .reply = « Et qui la paie ? Non. Mais l’eau du matin, ça, on peut en parler. »
 
 essai = Une feuille au milieu du cercle. On écrit, on rature.
-    .leroux = « Le matin, je suis là. Je peux remplir les arrosoirs de Tomás, et ceux des petits pour le mercredi. Et noter le niveau. »
+    .leroux = { $mot-trahi ->
+        [yes] « Le matin, je suis là. Je remplirai les arrosoirs de Tomás, et ceux des petits. C’est tout. » Il n’a pas levé la tête.
+       *[no] « Le matin, je suis là. Je peux remplir les arrosoirs de Tomás, et ceux des petits pour le mercredi. Et noter le niveau. »
+    }
     .nadia = « Et mes grands arrosent sa parcelle le vendredi, s’il leur montre comment ! »
 essai--qui-quoi-quand = « Qui fait quoi, dès lundi ? On essaie jusqu’au samedi 4 juillet, puis on regarde ensemble : cela vous irait ? »
     .why = Des gestes, des noms choisis par eux, une date pour regarder : un essai, pas une victoire. [Suivi ; évaluer l’action]
@@ -376,7 +382,7 @@ essai--pour-la-saison = « C’est clair, et c’est bon pour tous : je l’
 # Troisième temps : le bilan
 
 samedi = Samedi 4 juillet, dix heures. La cuve est à mi-hauteur. Sur le portillon, une feuille, trois écritures.
-    .tomas = « Deux soirs, j’ai oublié de prévenir. Le reste a tenu. Alors, c’est réussi ou c’est raté ? C’est vous qui dites. »
+    .tomas = « Deux soirs, j’ai pris de l’eau sans prévenir. Le reste a tenu. Alors, c’est réussi ou c’est raté ? C’est vous qui dites. »
     .gisele = « Avant, moi, j’ai une chose à dire. En octobre, je pose le cahier. Voilà. Je voulais le dire moi, et ici. »
     .nadia-absente = « Gisèle n’est pas venue. Elle arrose à l’aube, avant tout le monde. »
 samedi--reussi = « Pour moi, c’est réussi : deux oublis en trois semaines, c’est très bien, et vous pouvez tous en être fiers. »
