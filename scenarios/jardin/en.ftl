@@ -314,8 +314,8 @@ elle-sort--regle = “We said so: anyone may go out. I’ll join you outside, Gi
 elle-sort--devoiler = “Understand her: in October Gisèle stops, her hands can’t follow any more. This notebook is all that she leaves.”
     .why = They soften at once, and she is betrayed. It was hers to say, to them, in her own time. [Charter 2001: confidentiality]
     .reply = { $secret-jure ->
-        [yes] “You swore.” She goes out. Nobody speaks any more.
-       *[no] “I told you in confidence.” She goes out. Nobody speaks any more.
+        [yes] At the door, she turns round: “You swore.” Nobody speaks any more.
+       *[no] At the door, she turns round: “I told you in confidence.” Nobody speaks any more.
     }
 elle-sort--maladroit = “Nadia, that was clumsy: this notebook is seven years of her life. You do understand that it hurts her, don’t you?”
     .why = You defend the one who suffers. But Nadia was offering help: now she is judged, and Gisèle goes all the same. [Impartiality]
@@ -434,7 +434,10 @@ ending--remis = { $gisele-retenue ->
     }
     .later = { $octobre-dit ->
         [yes] On the 18th, three conversations. Gisèle does not pick up. You will have to write to her, and begin with an apology.
-       *[no] On the 18th, four conversations. Gisèle picks up at the first ring: “About the water, we can meet again. But first I’ll have something to say.”
+       *[no] { $gisele-retenue ->
+            [yes] On the 18th, four conversations. Gisèle picks up at the third call: “You made me sit down again. Never again. About the water, we’ll see.”
+           *[no] On the 18th, four conversations. Gisèle picks up at the first ring: “About the water, we can meet again. But first I’ll have something to say.”
+        }
     }
 ending--pas-encore = No table. A no was said, and it held. Solène closes her diary; you keep four pages of notes.
     .later = { $rappel-dit ->
@@ -444,8 +447,8 @@ ending--pas-encore = No table. A no was said, and it held. Solène closes her di
 ending--rupture = { $gisele-refuse ->
         [yes] On Thursday Gisèle comes in, sees the ring of chairs, and turns back. “I’d said no.” Ten minutes later the room is empty.
        *[no] { $octobre-dit ->
-            [yes] “You’ve said quite enough!” The notebook falls in the middle of the circle. One door slams, then another.
-           *[no] “We said that one could go out!” The notebook falls in the middle of the circle. One door slams, then another.
+            [yes] “You’ve said quite enough!” The notebook falls. Gisèle is already outside; the others follow, without a word.
+           *[no] “You said we could go out!” The notebook falls. Gisèle is already outside; the others follow, without a word.
         }
     }
     .later = In July there are two padlocks on the gate. Solène gets back in touch with each of them, one by one. It will take time.

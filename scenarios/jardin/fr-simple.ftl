@@ -311,8 +311,8 @@ elle-sort--regle = « On l’a dit : on peut sortir. Je vous rejoins dehors,
 elle-sort--devoiler = « Il faut la comprendre. En octobre, Gisèle arrête, à cause de ses mains. Ce cahier est très important pour elle. »
     .why = Ils deviennent plus doux. Mais vous avez dit son secret. C’était à elle de le dire. [Charte 2001 : confidentialité]
     .reply = { $secret-jure ->
-        [yes] « Vous aviez juré. » Elle sort. Plus personne ne parle.
-       *[no] « C’était un secret. » Elle sort. Plus personne ne parle.
+        [yes] À la porte, elle se retourne : « Vous aviez juré. » Plus personne ne parle.
+       *[no] À la porte, elle se retourne : « C’était un secret. » Plus personne ne parle.
     }
 elle-sort--maladroit = « Nadia, ce n’était pas bien dit. Elle tient ce cahier depuis sept ans. Vous comprenez que cela lui fasse mal ? »
     .why = Vous défendez Gisèle, qui a mal. Mais Nadia voulait aider. Elle se sent jugée. Et Gisèle sort aussi. [Impartialité]
@@ -431,7 +431,10 @@ ending--remis = { $gisele-retenue ->
     }
     .later = { $octobre-dit ->
         [yes] Le 18, vous parlez à trois personnes. Gisèle ne répond pas. Il faudra lui écrire, et d’abord vous excuser.
-       *[no] Le 18, vous parlez aux quatre. Gisèle répond tout de suite : « Pour l’eau, on peut se revoir. Mais j’aurai d’abord une chose à dire. »
+       *[no] { $gisele-retenue ->
+            [yes] Le 18, vous parlez aux quatre. Gisèle répond au troisième appel : « Vous m’avez obligée à rester. Plus jamais ça. Pour l’eau, on verra. »
+           *[no] Le 18, vous parlez aux quatre. Gisèle répond tout de suite : « Pour l’eau, on peut se revoir. Mais j’aurai d’abord une chose à dire. »
+        }
     }
 ending--pas-encore = Il n’y a pas de réunion. Gisèle a dit non, et on l’a respecté. Solène ferme son agenda. Vous gardez vos quatre pages de notes.
     .later = { $rappel-dit ->

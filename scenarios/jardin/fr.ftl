@@ -314,8 +314,8 @@ elle-sort--regle = « On l’a dit : on peut sortir. Je vous rejoins dehors,
 elle-sort--devoiler = « Comprenez-la : en octobre, Gisèle s’arrête, ses mains ne suivent plus. Ce cahier, c’est tout ce qu’elle laisse. »
     .why = Ils s’adoucissent d’un coup, et elle est trahie. C’était à elle de le dire, devant eux, à son heure. [Charte 2001 : confidentialité]
     .reply = { $secret-jure ->
-        [yes] « Vous aviez juré. » Elle sort. Plus personne ne parle.
-       *[no] « Je vous l’avais confié. » Elle sort. Plus personne ne parle.
+        [yes] À la porte, elle se retourne : « Vous aviez juré. » Plus personne ne parle.
+       *[no] À la porte, elle se retourne : « Je vous l’avais confié. » Plus personne ne parle.
     }
 elle-sort--maladroit = « Nadia, c’était maladroit : ce cahier, c’est sept ans de sa vie. Vous comprenez que cela lui fasse mal, n’est-ce pas ? »
     .why = Vous défendez celle qui souffre. Mais Nadia offrait son aide : la voilà jugée, et Gisèle sort quand même. [Impartialité]
@@ -434,7 +434,10 @@ ending--remis = { $gisele-retenue ->
     }
     .later = { $octobre-dit ->
         [yes] Le 18, trois conversations. Gisèle ne décroche pas. Il faudra lui écrire, et commencer par des excuses.
-       *[no] Le 18, quatre conversations. Gisèle décroche à la première sonnerie : « Pour l’eau, on peut se revoir. Mais j’aurai d’abord quelque chose à dire. »
+       *[no] { $gisele-retenue ->
+            [yes] Le 18, quatre conversations. Gisèle décroche au troisième appel : « Vous m’avez fait rasseoir. Plus jamais ça. Pour l’eau, on verra. »
+           *[no] Le 18, quatre conversations. Gisèle décroche à la première sonnerie : « Pour l’eau, on peut se revoir. Mais j’aurai d’abord quelque chose à dire. »
+        }
     }
 ending--pas-encore = Pas de table. Un non a été dit, et il a tenu. Solène referme son agenda ; vous gardez quatre pages de notes.
     .later = { $rappel-dit ->
@@ -444,8 +447,8 @@ ending--pas-encore = Pas de table. Un non a été dit, et il a tenu. Solène ref
 ending--rupture = { $gisele-refuse ->
         [yes] Jeudi, Gisèle entre, voit les chaises en rond, et repart. « J’avais dit non. » Dix minutes plus tard, la salle est vide.
        *[no] { $octobre-dit ->
-            [yes] « Vous en avez assez dit ! » Le cahier tombe au milieu du cercle. Une porte claque, puis une autre.
-           *[no] « On avait dit qu’on pouvait sortir ! » Le cahier tombe au milieu du cercle. Une porte claque, puis une autre.
+            [yes] « Vous en avez assez dit ! » Le cahier tombe. Gisèle est déjà dehors ; les autres la suivent, sans un mot.
+           *[no] « On avait dit qu’on pouvait sortir ! » Le cahier tombe. Gisèle est déjà dehors ; les autres la suivent, sans un mot.
         }
     }
     .later = En juillet, le portillon a deux cadenas. Solène reprend contact avec chacun, un par un. Il faudra du temps.
