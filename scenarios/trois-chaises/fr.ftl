@@ -1,9 +1,9 @@
 # « Trois chaises », texte de référence.
 # Variables : $mediator (nom du médiateur ou de la médiatrice) ; $haile, $dawit, $garnier (phase) ;
 # $pieces (dernier jour pour répondre au courrier), $pieces-days (jours restants, aujourd’hui compris) ;
-# les faits du scénario (yes/no) : $accord-travail, $aidant-dit, $date-vue, $dawit-entendu, $dit-pour-elle, $insiste, $interprete-la,
-# $parti-pris, $partie-f, $place-dite, $promesse, $refus-accepte, $relais-fait, $relu, $sa-signature, $secret-jure, $signe-pour,
-# $signe-vite, $suivi-date, $trahi, $travail-dit, $travail-note, $voix.
+# les faits du scénario (yes/no) : $accord-travail, $aidant-dit, $date-vue, $dawit-entendu, $dit-pour-elle, $interprete-la,
+# $partie-f, $place-dite, $promesse, $refus-accepte, $relais-fait, $relu, $reporte, $sa-signature, $signe-pour,
+# $signe-vite, $suivi-date, $trahi, $travail-dit, $travail-note, $trop-vite, $voix.
 # Les fiches et les questions du jury se lisent après toute partie : elles ne disent rien de ce qu’elle confie.
 # Ce que madame Haile dit par l’interprète s’écrit à la première personne, comme l’interprète le redit.
 
@@ -45,9 +45,6 @@ never--signer-a-sa-place = Ni signer ni agir à la place de quelqu’un sans son
 always--souffler = Souffler : deux respirations, les épaules basses, avant de répondre.
     .why = Quelques secondes pour soi. Quand trois personnes parlent à la fois, elles évitent la phrase de trop. [Posture : maîtrise de soi]
     .reply = Deux secondes. Votre voix est redescendue, et la pièce avec elle.
-always--tout-redit = Demander à l’interprète si tout a pu être redit, jusqu’ici, dans les deux sens.
-    .why = Vérifier que tout passe, dans les deux sens, protège chacun. Cela ne remplace pas la question qu’on pose à la personne. [Charte de l’interprétariat, 2012]
-    .reply = « Jusqu’ici, ce que j’ai entendu, je l’ai redit. Quand deux voix se couvrent, je vous le signale. »
 always--liste = Leur donner la liste des associations d’aide aux démarches, et vous arrêter là.
     .why = Connaître ses limites est juste. Ici, rien n’a encore été demandé à la personne : la liste la renvoie comme elle est venue. [Orienter : accompagner]
 
@@ -337,6 +334,7 @@ signature--mandat = « Votre frère peut agir pour vous si vous l’écrivez e
        *[no] « Non. Personne ne signe ça. Ni lui, ni moi. »
     }
 signature--mardi-plutot = « Rien n’oblige à signer ce matin, madame. Gardez la page : mardi, 10 h, on la relit avec l’interprète, d’accord ? »
+    .reply = « Mardi… Bon. Mardi. » Elle retire sa main du stylo.
     .why = { $travail-note ->
         [yes] Du temps, sans pression : c’est respectueux. Mais elle tendait la main vers le stylo, et la page était la sienne. [Charte 2001]
        *[no] Une page qui n’est pas d’elle peut attendre mardi. Il restait à chercher, avec elle, ce qui manque. [Charte 2001 : consentement]
@@ -402,7 +400,10 @@ ending--depose = { $signe-pour ->
 ending--a-son-heure = Elle plie la page et la garde contre elle. M. Garnier se lève, et c’est à elle qu’il parle : « Mardi, madame. Avec l’interprète. »
     .later = { $trahi ->
         [yes] Mardi 24, elle va droit chez M. Garnier, l’interprète au téléphone. Elle signe. Devant votre porte, elle ne s’arrête pas.
-       *[no] Mardi 24, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe.
+       *[no] { $relais-fait ->
+            [yes] Mardi 24, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe, et pose sur la table une enveloppe fermée.
+           *[no] Mardi 24, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe. Il reste une semaine pour le certificat.
+        }
     }
 ending--sans-eux = Elle prend la carte elle-même, de la main gauche, et la glisse dans sa manche. Ils s’en vont ensemble.
     .later = Lundi, elle est devant la porte, Dawit deux pas derrière. Elle montre le téléphone, puis elle-même.
@@ -451,7 +452,10 @@ account--signe = Formulaire complété avec elle et signé de sa main.
         }
     }
 account--reporte = Madame H. n’a pas signé ce jour ; elle garde la page et revient mardi.
-    .why = Ne pas signer est une décision, et elle s’écrit comme une autre. Si elle a signé, la phrase est inexacte. [Décisions]
+    .why = { $reporte ->
+        [yes] Ne pas signer est une décision, et elle s’écrit comme une autre. [Décisions]
+       *[no] La page a été signée et remise ce matin : la phrase est inexacte. [Décisions]
+    }
 account--depart = Madame H. et son frère ont souhaité partir ; leur choix a été accepté, une carte remise à madame.
     .why = { $refus-accepte ->
         [yes] Un départ est un fait, pas un échec. Vous l’avez accepté, et c’est à elle que la carte a été donnée. [Faits]
