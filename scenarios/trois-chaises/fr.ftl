@@ -45,7 +45,7 @@ never--signer-a-sa-place = Ni signer ni agir à la place de quelqu’un sans son
 always--souffler = Souffler : deux respirations, les épaules basses, avant de répondre.
     .why = Quelques secondes pour soi. Quand trois personnes parlent à la fois, elles évitent la phrase de trop. [Posture : maîtrise de soi]
     .reply = Deux secondes. Votre voix est redescendue, et la pièce avec elle.
-always--liste = Leur donner la liste des associations d’aide aux démarches, et vous arrêter là.
+always--liste = Donner la liste des associations d’aide aux démarches, et vous arrêter là.
     .why = Connaître ses limites est juste. Ici, rien n’a encore été demandé à la personne : la liste la renvoie comme elle est venue. [Orienter : accompagner]
 
 # Devant la porte
@@ -124,7 +124,7 @@ manteau--un-mois = « Comme vous voulez. Mais sans les bonnes pièces, sa dema
     .why = Une demande incomplète attend, c’est exact. Le dire à qui s’en va, c’est le retenir par la peur. [Charte 2001 : libre consentement]
 manteau--reprendre = « Je vous ai mal parlé, monsieur, et je m’en excuse. Madame, vous préférez rester un peu, ou bien rentrer ? »
     .why = La maladresse est reconnue, et le choix revient à madame. Sans interprète, elle n’a saisi que le ton. [Charte 2001 : consentement]
-    .reply = Elle a posé son sac. « Elle dit : rester, traduit Dawit. …Bon. Appelez votre interprète. »
+    .reply = Elle a posé son sac. Il le voit. « …Bon. Elle reste. Cinq minutes, avec votre interprète. »
 
 # Avec elle et l’interprète
 
@@ -227,12 +227,12 @@ long-court = M. Garnier a le formulaire sous les yeux, le stylo levé.
     .dawit = « Elle dit que ça va. »
     .interprete = « Pardon, on a parlé en même temps. Ce que madame a dit, je n’ai pas pu le redire. »
 long-court--famille = « La famille est très présente, et ça compte beaucoup. On peut noter : “ça va, avec l’aide des proches”, non ? »
-    .why = C’est une force, et c’est vrai. Mais une longue phrase est devenue trois mots, et vous venez de les faire écrire. [Porter : soutien]
+    .why = C’est une force, et c’est vrai. Mais une longue phrase est devenue “ça va”, et vous venez de le faire écrire. [Porter : soutien]
     .reply = « “Ça va, avec l’aide des proches.” C’est noté. »
 long-court--redire = « Je n’ai pas entendu ce que madame a répondu. Madame, vous voulez bien le redire, en entier, à votre rythme ? »
     .why = Ni reproche ni devinette : la phrase entière revient, dite par elle, et elle s’arrête où elle veut. [Charte de l’interprétariat, 2012]
     .reply = « J’ai dit : il y a des gestes que je ne peux plus faire. Lesquels, je le dirai au médecin. Écrivez cela. »
-long-court--appeler = « Madame a parlé longtemps, et j’ai entendu trois mots. Madame, j’appelle un interprète : vous voulez bien ? »
+long-court--appeler = « Madame a parlé longtemps, et j’ai entendu “ça va”. Madame, j’appelle un interprète : vous voulez bien ? »
     .why = Il est encore temps : l’écart est dit comme un fait, sans coupable, et sa phrase trouve une voix. [Charte de l’interprétariat, 2012]
     .reply = Une voix, au téléphone. Elle se redresse. « J’ai dit : il y a des gestes que je ne peux plus faire. Lesquels, je le dirai au médecin. »
 long-court--dire-gestes = « Il faut que vous sachiez, monsieur Garnier : elle ne se coiffe plus, ne s’habille plus seule, sa nièce l’aide. »
@@ -284,14 +284,14 @@ et-l-argent--les-deux = « Ne craignez rien, monsieur : on peut travailler e
     .reply = « Les deux ? Vous me le promettez ? …Alors c’est bien. »
 et-l-argent--sa-crainte = « Vous craignez que le mot “travail” ferme tout. Moi, je ne sais pas. Monsieur Garnier, en mots simples, c’est vrai ? »
     .why = Sa peur est dite, votre limite aussi, et celui qui sait répond à tous, en mots simples. [AMIS : informer ; charte 2001 : limites]
-    .reply = « Non. On étudie les deux : l’allocation, et le travail adapté. L’un n’efface pas l’autre. Mais c’est la commission qui décide. »
+    .reply = « Non. On étudie les deux : l’allocation, et la reconnaissance pour travailler. L’une n’efface pas l’autre. Mais c’est la commission qui décide. »
 et-l-argent--rumeur = « Ça, monsieur, c’est ce que les gens racontent. Avant de lui faire peur, il vaut mieux se renseigner, vous savez. »
     .why = L’idée est à vérifier, oui. Mais traiter sa peur de racontar, devant sa sœur, c’est le juger. [Porter : évaluation]
     .reply = « Me renseigner. Venez faire la queue à ma place, un jour. »
 et-l-argent--pas-moi = « Cette règle-là, je ne la connais pas assez pour vous répondre, monsieur. Monsieur Garnier, vous pouvez l’expliquer ? »
     .why = Dire ce qu’on ne sait pas, et passer à qui sait : juste. Sa peur, elle, n’a été reprise par personne. [Charte 2001 : limites]
-    .reply = « On étudie les deux, l’allocation et le travail adapté. L’un n’efface pas l’autre. La commission décidera. »
-et-l-argent--conseil = « À votre place, madame, je demanderais les deux, l’allocation et le travail adapté : c’est ce qui marche le mieux. »
+    .reply = « On étudie les deux, l’allocation et la reconnaissance pour travailler. L’une n’efface pas l’autre. La commission décidera. »
+et-l-argent--conseil = « À votre place, madame, je demanderais les deux, l’allocation et la reconnaissance : c’est ce qui marche le mieux. »
     .why = L’idée est peut-être bonne. Mais c’est votre conseil, sur sa vie, et la peur de son frère reste sans réponse. [Porter : conseil]
     .reply = « Ça, c’est à madame de le dire. J’écris ce qu’elle demande, pas ce qu’on lui conseille. »
 et-l-argent--avancer = « On y reviendra, monsieur, si vous voulez bien. Avançons : il y a du monde derrière, et la page n’est pas finie. »
@@ -303,7 +303,7 @@ signature = { $travail-note ->
        *[no] M. Garnier pousse le formulaire au milieu de la table. La partie D est blanche.
     }
     .garnier = « Il me faut la signature, et j’enregistre aujourd’hui. »
-    .dawit = Dawit a pris le stylo. « Je signe où ? Elle, avec son bras… »
+    .dawit = « Je signe où ? » Il a déjà le stylo. « Elle, avec son bras… »
     .haile = « Attends. » Elle tend la main gauche.
     .haile-non = Elle pose la main gauche sur la page. « Non. Pas comme ça. »
 signature--formalite = « Signez là, madame, et là aussi, s’il vous plaît : c’est une formalité, et on relira le tout ensemble une autre fois. »
@@ -333,11 +333,11 @@ signature--mandat = « Votre frère peut agir pour vous si vous l’écrivez e
         [yes] « Non. J’ai une main qui marche. Le stylo. » Elle signe.
        *[no] « Non. Personne ne signe ça. Ni lui, ni moi. »
     }
-signature--mardi-plutot = « Rien n’oblige à signer ce matin, madame. Gardez la page : mardi, 10 h, on la relit avec l’interprète, d’accord ? »
-    .reply = « Mardi… Bon. Mardi. » Elle retire sa main du stylo.
+signature--jeudi-plutot = « Rien n’oblige à signer ce matin, madame. Gardez la page : jeudi, 10 h, on la relit avec l’interprète, d’accord ? »
+    .reply = « Jeudi… Bon. Jeudi. » Elle retire sa main du stylo.
     .why = { $travail-note ->
         [yes] Du temps, sans pression : c’est respectueux. Mais elle tendait la main vers le stylo, et la page était la sienne. [Charte 2001]
-       *[no] Une page qui n’est pas d’elle peut attendre mardi. Il restait à chercher, avec elle, ce qui manque. [Charte 2001 : consentement]
+       *[no] Une page qui n’est pas d’elle peut attendre jeudi. Il restait à chercher, avec elle, ce qui manque. [Charte 2001 : consentement]
     }
 
 suite = { $date-vue ->
@@ -351,12 +351,12 @@ suite--il-expliquera = « Votre frère viendra chez le médecin avec vous, mad
     .reply = « Le médecin aussi, alors. Bon. »
 suite--adresses = « Voici la liste : les médecins, les associations, le service d’interprètes. Avec cela, vous avez tout, il me semble. »
     .why = Tout y est. Mais la liste est en français et la date court : un papier de plus n’est pas un relais. [Orienter : un nom, une date]
-suite--devant-elle = « La page, le certificat, le 31 mars. On appelle le médecin devant vous, avec interprète. Mardi, 10 h, on vérifie ? »
+suite--devant-elle = « La page, le certificat, le 31 mars. On appelle le médecin devant vous, avec interprète. Jeudi, 10 h, on vérifie ? »
     .why = Trois choses, une date, un appel fait devant elle, un jour pour vérifier : le fil ne tient plus à une seule personne. [Passage de relais]
-    .reply = « Devant moi, oui. Et mardi, dix heures. » Elle l’écrit, dans sa langue.
-suite--mardi = « On se revoit mardi 24 à 10 h, avec l’interprète. D’ici là, vous demandez le certificat au médecin, d’accord ? »
+    .reply = « Devant moi, oui. Et jeudi, dix heures. » Elle l’écrit, dans sa langue.
+suite--jeudi-26 = « On se revoit jeudi 26 à 10 h, avec l’interprète. D’ici là, vous demandez le certificat au médecin, d’accord ? »
     .why = Un jour, une heure, l’interprète prévu. Mais d’ici là, l’appel au médecin se fait en français, sans elle. [Suivi]
-    .reply = « Mardi, oui. » Elle se tourne vers son frère. « Tu appelles le docteur ? »
+    .reply = « Jeudi, oui. » Elle se tourne vers son frère. « Tu appelles le docteur ? »
 suite--page-f = « La partie F est pour vous, monsieur : votre vie d’aidant, vos mots, votre nom. Vous voulez la page, ou non ? »
     .why = Il y a une page où il parle en son nom, s’il le veut : lui aussi a une chaise. [MDPH : parties du formulaire]
     .reply = { $aidant-dit ->
@@ -384,30 +384,30 @@ ending--depose = { $signe-pour ->
     .later = { $signe-pour ->
         [yes] Avril. Le même courrier revient : la signature n’est pas celle de la personne. Il faut reprendre la page, et la date est passée.
        *[no] { $trahi ->
-            [yes] Le dossier est bien rempli. Le mardi suivant, elle va droit chez M. Garnier. Devant votre porte, elle ne s’arrête pas.
+            [yes] Le dossier est bien rempli. Le jeudi suivant, elle va droit chez M. Garnier. Devant votre porte, elle ne s’arrête pas.
            *[no] { $relais-fait ->
                 [yes] { $partie-f ->
-                    [yes] Mardi 24, 10 h. Le médecin l’a reçue, un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dawit pose à côté une page remplie au crayon : la sienne.
-                   *[no] Mardi 24, 10 h. Le médecin l’a reçue, un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dans le couloir, sur une chaise, Dawit dort.
+                    [yes] Jeudi 26, 10 h. Le médecin l’a reçue, un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dawit pose à côté une page remplie au crayon : la sienne.
+                   *[no] Jeudi 26, 10 h. Le médecin l’a reçue, un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dans le couloir, sur une chaise, Dawit dort.
                 }
                *[no] { $suivi-date ->
-                    [yes] Mardi 24, 10 h. Elle est là, sans le certificat : au téléphone, le cabinet n’a pas compris ce que Dawit demandait. On rappelle, avec l’interprète. Il reste une semaine.
+                    [yes] Jeudi 26, 10 h. Elle est là, sans le certificat : au téléphone, le cabinet n’a pas compris ce que Dawit demandait. On rappelle, avec l’interprète. Il reste cinq jours.
                    *[no] Le { $pieces }, le certificat manque toujours. Personne n’a appelé le médecin. Le dossier attend, et elle aussi.
                 }
             }
         }
     }
-ending--a-son-heure = Elle plie la page et la garde contre elle. M. Garnier se lève, et c’est à elle qu’il parle : « Mardi, madame. Avec l’interprète. »
+ending--a-son-heure = Elle plie la page et la garde contre elle. M. Garnier se lève, et c’est à elle qu’il parle : « Jeudi, madame. Avec l’interprète. »
     .later = { $trahi ->
-        [yes] Mardi 24, elle va droit chez M. Garnier, l’interprète au téléphone. Elle signe. Devant votre porte, elle ne s’arrête pas.
+        [yes] Jeudi 26, elle va droit chez M. Garnier, l’interprète au téléphone. Elle signe. Devant votre porte, elle ne s’arrête pas.
        *[no] { $relais-fait ->
-            [yes] Mardi 24, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe, et pose sur la table une enveloppe fermée.
-           *[no] Mardi 24, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe. Il reste une semaine pour le certificat.
+            [yes] Jeudi 26, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe, et pose sur la table une enveloppe fermée.
+           *[no] Jeudi 26, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe. Il reste cinq jours pour le certificat.
         }
     }
 ending--sans-eux = Elle prend la carte elle-même, de la main gauche, et la glisse dans sa manche. Ils s’en vont ensemble.
     .later = Lundi, elle est devant la porte, Dawit deux pas derrière. Elle montre le téléphone, puis elle-même.
-ending--renvoi = Dawit range la liste dans le dossier, avec les autres. « Merci quand même. » À elle, on n’a rien demandé.
+ending--renvoi = Dawit range la liste dans le dossier, avec les autres. « Merci quand même. » Elle regarde la porte de la MDPH, puis la sortie.
     .later = Le { $pieces } passe. La demande attend toujours une signature ; personne ne lui a dit que c’était la sienne.
 ending--rupture = Ils sortent sans se parler. Sur la chaise du fond, il reste un foulard clair.
     .later = En avril, M. Garnier demande : « La dame du jeudi, vous l’avez revue ? » Personne ne l’a revue.
@@ -451,7 +451,7 @@ account--signe = Formulaire complété avec elle et signé de sa main.
             }
         }
     }
-account--reporte = Madame H. n’a pas signé ce jour ; elle garde la page et revient mardi.
+account--reporte = Madame H. n’a pas signé ce jour ; elle garde la page et revient jeudi.
     .why = { $reporte ->
         [yes] Ne pas signer est une décision, et elle s’écrit comme une autre. [Décisions]
        *[no] La page a été signée et remise ce matin : la phrase est inexacte. [Décisions]
@@ -466,7 +466,7 @@ account--medecin = Médecin appelé devant elle, avec son accord et un interprè
         [yes] Qui, comment, avec quel accord : un relais qui s’écrit peut se vérifier. [Suites]
        *[no] Personne n’a appelé le médecin : l’écrire ferait croire à un relais qui n’existe pas. [Suites]
     }
-account--mardi = Rendez-vous mardi 24 mars à 10 h, interprète prévu.
+account--jeudi-26 = Rendez-vous jeudi 26 mars à 10 h, interprète prévu.
     .why = Une date acceptée engage la permanence : elle s’écrit. Si aucune n’a été convenue, l’écrire serait l’inventer. [Suites]
 account--equipe = À voir en équipe : comment prévoir un interprète dès la prise de rendez-vous ?
     .why = Une question de métier, sans personne dedans : l’équipe apprend, et rien n’est répété. [Questions ouvertes]
