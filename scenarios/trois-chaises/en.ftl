@@ -97,7 +97,7 @@ deux-bras--reformuler = “A year, your nights, and that sentence she had to hea
     .reply = “…Yes. That’s it. Nobody ever says that. Two minutes, go on.”
 deux-bras--tout-traduire = “Everything has to be translated, sir, even what hurts. Otherwise you harm her without knowing it.”
     .why = The principle is right. Said to a man who has just confided, it is a judgement, and he closes up. [Porter: evaluation]
-    .reply = “Harm. Me.” He looks at the door. “Go and see her, then, since you know.”
+    .reply = “Harm. Me.” He looks at the way out, and says nothing more.
 deux-bras--et-vous = “And you, in all this? Who takes over from you, at night, on Sundays? What would you need, yourself?”
     .why = Everyone looks at his sister’s chair. He is barely holding up too: asking is seeing a carer. [AMIS: perceive needs]
     .reply = “Me? …Nobody asks. To sleep in one Sunday. And not to be the only one explaining everything.”
@@ -165,7 +165,7 @@ sa-place--attendre = You look neither at the door nor at the time. Her two sente
     .why = She needed time: the silence lets her finish. What exactly she wants is still to be checked with her. [Listening: silence]
     .reply = “…He stays. Beside me. But he keeps quiet a little.”
 
-confie = She raises her left hand to her hair, as if to do it, and lays it down again.
+confie = She raises her left hand to her hair, as if to arrange it, and lowers it again.
     .haile = “I can’t do my hair any more, or fasten my dress. My niece does it. That, I don’t want the office to write.”
     .haile-travail = “And I want to work. Sitting, mornings. Dawit doesn’t translate it. He’s afraid for me.”
 confie--jurer = “Everything you have just said will stay in here, I swear it to you: nobody will ever know a thing.”
@@ -186,7 +186,7 @@ confie--il-a-honte = “Deep down, your brother’s a little ashamed, isn’t he
 
 # At M. Garnier’s desk
 
-trois-chaises = A table, a man in a hurry and polite. Three chairs: one facing him, two against the wall. Dawit makes for the first.
+trois-chaises = A table, and a man both hurried and polite. Three chairs: one facing him, two against the wall. Dawit makes for the first.
     .garnier = “Good morning. Garnier, MDPH. I’ve got ten minutes, and six people after you. Sir, are you the one with the file?”
     .interprete = “I render it for Madame: ‘Sir, are you the one with the file?’”
 trois-chaises--comme-elle-dit = “Madame Haile answers, facing you. Her brother sits beside her, it’s her choice. All is said to each.”
@@ -367,7 +367,10 @@ suite--bon-courage = “Thank you, all three of you, you’ve come a long way. Y
     .why = Warm, and deserved. But “whenever you like” has no day and no interpreter, and the certificate is still to be asked for. [Follow-up]
 suite--reprendre = { $trahi ->
         [yes] “Madame, I said what was yours to say. I apologise to you. I shall not say it again anywhere, or to anyone.”
-       *[no] “I spoke too fast earlier: I decide nothing, and I keep what you told me, unless there is danger.”
+       *[no] { $dit-pour-elle ->
+            [yes] “Madame, I said what was yours to say. I apologise to you. I shall not say it again anywhere, or to anyone.”
+           *[no] “I spoke too fast earlier: I decide nothing, and I keep what you told me, unless there is danger.”
+        }
     }
     .why = The word too many is owned before those it touches. It is not wiped out; things can go on. [Posture: owning up]
     .reply = { $trahi ->

@@ -95,7 +95,7 @@ deux-bras--reformuler = « Un an, vos nuits, et cette phrase qu’elle a enten
     .reply = « …Oui. C’est ça. Personne ne le dit. Deux minutes, allez-y. »
 deux-bras--tout-traduire = « Il faut tout traduire, monsieur, même ce qui fait mal. Sinon, vous lui faites du tort, sans le savoir. »
     .why = L’idée est juste. Mais il vient de se confier. Il entend un jugement, et il ne parle plus. [Porter : évaluation]
-    .reply = « Du tort. Moi. » Il regarde la porte. « Allez la voir, puisque vous savez. »
+    .reply = « Du tort. Moi. » Il regarde la sortie. Il ne dit plus rien.
 deux-bras--et-vous = « Et vous, monsieur ? Qui vous aide, la nuit, le dimanche ? De quoi avez-vous besoin, vous ? »
     .why = Tout le monde pense à sa sœur. Lui aussi est très fatigué. Vous le voyez, et vous lui demandez. [AMIS : discerner les besoins]
     .reply = « Moi ? …Personne ne demande. Dormir un dimanche. Et ne plus être seul à tout expliquer. »
@@ -365,7 +365,10 @@ suite--bon-courage = « Merci à vous trois, vraiment. Vous avez bien avancé.
     .why = C’est gentil, et c’est vrai. Mais il n’y a ni jour ni interprète. Il faut encore demander le certificat. [Suivi]
 suite--reprendre = { $trahi ->
         [yes] « Madame, j’ai dit une chose qui était à vous. Je vous demande pardon. Je ne la redirai à personne. »
-       *[no] « J’ai parlé trop vite, tout à l’heure. Je ne décide de rien. Je ne répète rien, sauf s’il y a un danger. »
+       *[no] { $dit-pour-elle ->
+            [yes] « Madame, j’ai dit une chose qui était à vous. Je vous demande pardon. Je ne la redirai à personne. »
+           *[no] « J’ai parlé trop vite, tout à l’heure. Je ne décide de rien. Je ne répète rien, sauf s’il y a un danger. »
+        }
     }
     .why = Vous reconnaissez la parole de trop devant tous. Elle a été dite. Mais on peut continuer. [Posture : reconnaître]
     .reply = { $trahi ->

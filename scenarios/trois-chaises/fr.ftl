@@ -97,7 +97,7 @@ deux-bras--reformuler = « Un an, vos nuits, et cette phrase qu’elle a dû e
     .reply = « …Oui. C’est ça. Personne ne le dit, ça. Deux minutes, allez-y. »
 deux-bras--tout-traduire = « Il faut tout traduire, monsieur, même ce qui fait mal. Sinon, vous lui faites du tort sans le savoir. »
     .why = Le principe est juste. Dit à un homme qui vient de se confier, c’est un jugement, et il se ferme. [Porter : évaluation]
-    .reply = « Du tort. Moi. » Il regarde la porte. « Allez la voir, alors, puisque vous savez. »
+    .reply = « Du tort. Moi. » Il regarde la sortie, et ne dit plus rien.
 deux-bras--et-vous = « Et vous, dans tout cela ? Qui vous relaie, la nuit, le dimanche ? De quoi auriez-vous besoin, vous ? »
     .why = On ne regarde que la chaise de sa sœur. Lui aussi tient à peine : le demander, c’est voir un aidant. [AMIS : discerner les besoins]
     .reply = « Moi ? …Personne ne demande. Dormir un dimanche. Et ne plus être le seul à tout expliquer. »
@@ -367,7 +367,10 @@ suite--bon-courage = « Merci à vous trois, vraiment, vous avez bien avancé.
     .why = Chaleureux, et mérité. Mais « quand vous voulez » n’a ni jour ni interprète, et le certificat reste à demander. [Suivi]
 suite--reprendre = { $trahi ->
         [yes] « Madame, j’ai dit ce qui était à vous. Je vous présente mes excuses. Je ne le redirai nulle part, ni à personne. »
-       *[no] « J’ai parlé trop vite, tout à l’heure : je ne décide de rien, et je garde ce que vous m’avez dit, sauf danger. »
+       *[no] { $dit-pour-elle ->
+            [yes] « Madame, j’ai dit ce qui était à vous. Je vous présente mes excuses. Je ne le redirai nulle part, ni à personne. »
+           *[no] « J’ai parlé trop vite, tout à l’heure : je ne décide de rien, et je garde ce que vous m’avez dit, sauf danger. »
+        }
     }
     .why = La parole de trop est reconnue devant ceux qu’elle touche. Elle ne s’efface pas ; on peut continuer. [Posture : reconnaître]
     .reply = { $trahi ->
