@@ -7,7 +7,7 @@
 
 scenario--title = Trois chaises
 scenario--pitch = Elle demande ses droits après un accident du travail. Son frère répond pour elle, avec gentillesse. Mais il ne dit pas tout.
-scenario--brief = Vous êtes à France services, jeudi matin. Vous y faites la médiation. M. Garnier vient une fois par semaine. Il travaille pour la MDPH, la maison départementale des personnes handicapées. Madame Haile vient pour un courrier. Son frère vient avec elle. Elle parle amharique, et un peu français. Un service d’interprètes répond au téléphone. Vous n’êtes pas la MDPH. Vous ne décidez de rien. Vous ne signez pour personne. Vous allez trouver une place pour chacun. Vous allez lire une lettre avec elle. Puis vous écrirez une note.
+scenario--brief = Vous êtes à France services, jeudi matin. Vous y faites la médiation. M. Garnier vient une fois par semaine. Il travaille pour la MDPH, la maison départementale des personnes handicapées. Madame Haile vient pour un courrier. Son frère vient avec elle. Elle parle amharique, et un peu français. Un service d’interprètes répond au téléphone. Vous n’êtes pas la MDPH. Vous ne décidez de rien. Vous ne signez pour personne. Vous allez trouver une place pour chacun. Vous allez lire une lettre avec elle. Puis vous écrirez une note.
 scenario--sources = MDPH : la personne remplit, date et signe le formulaire. Le formulaire a six parties. On remplit celles qui concernent la personne. La partie F est pour l’aidant. (MDPH de Seine-Saint-Denis ; Banque des territoires, 2017.) Le certificat médical a moins de douze mois. (MDPH du Pas-de-Calais.) Dossier incomplet : articles L114-5 et L114-5-1. (Code des relations entre le public et l’administration.) La personne dit ses besoins et ses souhaits : code de l’action sociale, article L114-1-1. Si on demande l’allocation, la MDPH étudie aussi la reconnaissance de travailleur handicapé. Interprètes : charte de l’interprétariat médical et social, 2012. Conseils de sites de formation : parler à la personne, avec des phrases courtes. CNIL : mandat écrit. Charte de référence de la médiation sociale, 1er octobre 2001. Les personnes et le courrier sont inventés. Les auteurs ont donné une valeur à chaque choix. Aucun groupe de professionnels ne les a encore relues.
 scenario--account = Note à la responsable de la maison France services
 
@@ -15,7 +15,7 @@ scene--hall = Devant la porte de la MDPH
 scene--couloir = Dans le couloir, avec Dawit
 scene--depart = Devant la sortie
 scene--seule = Dans votre bureau, avec elle et l’interprète
-scene--guichet = Au bureau de M. Garnier
+scene--guichet = Au bureau de M. Garnier
 
 party--haile = Madame Haile
     .role = elle vient pour un courrier de la MDPH
@@ -29,7 +29,7 @@ party--interprete = L’interprète
     .role = au téléphone, amharique et français
     .alt = Une voix calme, dans un téléphone posé sur la table.
     .about = L’interprète redit tout, en disant « je ». L’interprète n’ajoute rien et n’enlève rien. L’interprète garde le secret. Si deux personnes parlent ensemble, l’interprète le dit.
-party--garnier = M. Garnier
+party--garnier = M. Garnier
     .role = il travaille à la MDPH ; il est là le jeudi
     .alt = Un homme d’une trentaine d’années, en chemise claire. Il a un petit appareil auditif à l’oreille.
     .about = Il a dix minutes pour chaque personne. Six personnes attendent après. Il ne décide pas, et il le dit. Il a raison sur la signature : ce doit être celle de madame Haile.
@@ -48,7 +48,7 @@ always--liste = Donner la liste des associations d’aide aux démarches, et vou
 
 # Devant la porte
 
-chaise-du-fond = France services, jeudi, 10 h 10. Trois chaises devant la porte de la MDPH. Sur la dernière, une femme, un foulard clair.
+chaise-du-fond = France services, jeudi, 10 h 10. Trois chaises devant la porte de la MDPH. Sur la dernière, une femme, un foulard clair.
     .dawit = « Bonjour. C’est pour ma sœur. Elle ne parle pas français. J’ai tout le dossier. Je réponds pour elle, ça ira plus vite. »
     .haile = « Bonjour. »
 chaise-du-fond--papiers = « Bonjour à vous deux. Avez-vous la lettre de la MDPH et une pièce d’identité ? On gagnera du temps. »
@@ -106,7 +106,7 @@ deux-bras--mur = Vous restez à côté de lui, contre le mur. Vous n’écrivez 
     .why = Vous vous taisez. Il voit qu’il a le temps, et il finit. Mais vous n’avez pas redit ses mots. [Écoute : le silence]
     .reply = « …C’est ma grande sœur. Voyez-la, si elle veut. Moi, je reste ici. »
 deux-bras--ca-passera = « Aujourd’hui, ce sera différent, je vous le promets. Monsieur Garnier est correct. Le dossier passera. »
-    .why = Il se calme. Mais vous promettez pour M. Garnier et pour la commission. Ils n’ont rien promis. [Pas de promesse de résultat]
+    .why = Il se calme. Mais vous promettez pour M. Garnier et pour la commission. Ils n’ont rien promis. [Pas de promesse de résultat]
     .reply = « Vous le promettez. Bon. Alors je vous fais confiance. Voyez-la. »
 
 # Devant la sortie
@@ -182,9 +182,9 @@ confie--il-a-honte = « Au fond, votre frère a un peu honte, n’est-ce pas�
     .why = Vous cherchez ce qu’il ressent. Mais elle a dit « peur ». Vous dites « honte ». Ce mot est à vous. [Porter : interprétation]
     .reply = « Honte ? Non. Peur. J’ai dit : peur. »
 
-# Au bureau de M. Garnier
+# Au bureau de M. Garnier
 
-trois-chaises = M. Garnier est pressé et poli. Il y a trois chaises. Une est devant lui, deux sont contre le mur. Dawit va vers la première.
+trois-chaises = M. Garnier est pressé et poli. Il y a trois chaises. Une est devant lui, deux sont contre le mur. Dawit va vers la première.
     .garnier = « Bonjour. Garnier, MDPH. J’ai dix minutes. Six personnes attendent après vous. Monsieur, c’est vous qui avez le dossier ? »
     .interprete = « Je redis pour madame : “Monsieur, c’est vous qui avez le dossier ?” »
 trois-chaises--comme-elle-dit = « Madame Haile répond, devant vous. Son frère s’assied à côté, elle l’a choisi. On redit tout à chacun. »
@@ -219,7 +219,7 @@ lettre--jusqu-a-quand = Jusqu’à quand peut-elle répondre ?
 lettre--a-lui = Quelle partie son frère peut-il remplir lui-même ?
     .why = La partie F, la vie de l’aidant. Là seulement, il répond pour lui, s’il le veut. [MDPH : parties du formulaire]
 
-long-court = M. Garnier a le formulaire et un stylo.
+long-court = M. Garnier a le formulaire et un stylo.
     .garnier = « Partie B, la vie de tous les jours. Chez elle, elle fait les choses seule ? »
     .haile = Elle répond en amharique. Elle parle longtemps, la main gauche près des cheveux. Puis elle s’arrête.
     .dawit = « Elle dit que ça va. »
@@ -244,8 +244,8 @@ long-court--main-levee = Vous levez doucement la main vers Dawit, sans parler. V
     .reply = « Non. Pas “ça va”. » Elle le dit en français.
 
 le-travail = { $voix ->
-        [yes] M. Garnier tourne la page vers madame Haile. La page est vide.
-       *[no] M. Garnier tourne la page. La page est vide.
+        [yes] M. Garnier tourne la page vers madame Haile. La page est vide.
+       *[no] M. Garnier tourne la page. La page est vide.
     }
     .garnier = « Partie D, le travail. C’est vide. Elle arrête, ou elle veut reprendre ? »
     .dawit = { $dawit-entendu ->
@@ -254,13 +254,13 @@ le-travail = { $voix ->
     }
 le-travail--a-elle-la-question = « Cette question est pour vous, madame. Prenez votre temps. C’est votre réponse que l’on attend. »
     .why = Vous lui rendez la question, sans reproche. Mais elle répond sans aide, devant tout le monde. [Parler à la personne]
-    .reply = « Travail, oui. Moi, oui. » Elle cherche ses mots en français. « Cuisine, non. Assise. Le matin. » M. Garnier écrit.
+    .reply = « Travail, oui. Moi, oui. » Elle cherche ses mots en français. « Cuisine, non. Assise. Le matin. » M. Garnier écrit.
 le-travail--raison = « Monsieur Garnier, il faut écouter madame. Son frère la protège trop. C’est sa vie à elle. »
     .why = Vous défendez la personne qui parle le moins. Mais vous jugez le frère devant tous. Il n’écoute plus. [Charte 2001 : impartialité]
-    .reply = « Trop. Un an de ma vie, et c’est trop. » M. Garnier attend. Elle ne dit plus rien.
+    .reply = « Trop. Un an de ma vie, et c’est trop. » M. Garnier attend. Elle ne dit plus rien.
 le-travail--sa-phrase = Vous posez devant elle le papier qu’elle a écrit. Vous ne dites rien. Tout le monde attend avec vous.
     .why = C’est sa phrase, dans sa langue. Vous l’avez préparée à deux. Elle la dit seule. [Charte 2001 : faire avec]
-    .reply = Elle lit, et l’interprète redit. « Je veux travailler. Assise, le matin. Ce n’est pas pour l’argent. C’est pour moi. » M. Garnier écrit.
+    .reply = Elle lit, et l’interprète redit. « Je veux travailler. Assise, le matin. Ce n’est pas pour l’argent. C’est pour moi. » M. Garnier écrit.
 le-travail--dire = « Monsieur Garnier, notez qu’elle veut reprendre. Elle me l’a dit tout à l’heure. Cela compte pour elle. »
     .why = La page se remplit, et c’est ce qu’elle veut. Mais vous avez répondu à sa place. [Charte 2001 : la parole à la personne]
     .reply = « Reprendre ? Monsieur ne dit pas cela. …Je le note. Mais je voulais l’entendre d’elle. »
@@ -297,8 +297,8 @@ et-l-argent--avancer = « On en parlera après, monsieur, si vous voulez bien.
     .reply = « Après. C’est toujours après. »
 
 signature = { $travail-note ->
-        [yes] M. Garnier met le formulaire au milieu de la table.
-       *[no] M. Garnier met le formulaire au milieu de la table. La partie D est vide.
+        [yes] M. Garnier met le formulaire au milieu de la table.
+       *[no] M. Garnier met le formulaire au milieu de la table. La partie D est vide.
     }
     .garnier = « J’ai besoin de la signature. J’enregistre aujourd’hui. »
     .dawit = « Je signe où ? » Il a déjà le stylo. « Elle, avec son bras… »
@@ -313,25 +313,25 @@ signature--formalite = « Signez ici, madame, et là aussi, s’il vous plaît
 signature--sa-main = « C’est la signature de madame. On relit la page avec elle, ligne par ligne. Après, elle signe, ou non. »
     .why = Vous relisez avec elle. Elle est libre. Elle signe avec la main qu’elle peut. [MDPH : signé par la personne ; faire avec]
     .reply = { $relu ->
-        [yes] Elle montre la partie vide. « Là : travailler. Assise. Le matin. » M. Garnier écrit. Alors elle signe, de la main gauche.
+        [yes] Elle montre la partie vide. « Là : travailler. Assise. Le matin. » M. Garnier écrit. Alors elle signe, de la main gauche.
        *[no] À la troisième ligne, elle dit oui de la tête. Elle signe, de la main gauche, son nom entier.
     }
 signature--relire-au-telephone = « On ne signe pas sans avoir compris. J’appelle un interprète. On relit la page, et madame décide. »
     .why = Sans interprète, relire ne suffit pas. Elle entend la page dans sa langue, puis elle décide. [Charte de l’interprétariat, 2012 ; MDPH]
     .reply = { $relu ->
-        [yes] Une voix lit. Elle montre la partie vide. « Là : je veux travailler. Assise, le matin. » M. Garnier écrit. Alors elle signe.
+        [yes] Une voix lit. Elle montre la partie vide. « Là : je veux travailler. Assise, le matin. » M. Garnier écrit. Alors elle signe.
        *[no] Une voix lit, ligne par ligne. Elle corrige un seul mot. Puis elle signe, de la main gauche, son nom entier.
     }
 signature--signer-pour = « Pour cette fois, monsieur signe. Madame est là, et elle est d’accord. Avec son bras, c’est difficile. »
     .why = Vous pensez à son bras. Mais c’est sa signature. Sans mandat écrit, personne ne signe pour elle. [MDPH ; CNIL : mandat]
-    .reply = « Voilà. D. Haile. » M. Garnier regardait l’imprimante. Elle a remis sa main sur ses genoux.
+    .reply = « Voilà. D. Haile. » M. Garnier regardait l’imprimante. Elle a remis sa main sur ses genoux.
 signature--mandat = « Votre frère peut agir pour vous, si vous l’écrivez et si vous signez. C’est ce que vous voulez, madame ? »
     .why = C’est permis, et vous lui demandez, à elle. Mais elle a une main et une voix. Elle peut signer seule. [CNIL : mandat]
     .reply = { $travail-note ->
         [yes] « Non. J’ai une main qui marche. Le stylo. » Elle signe.
        *[no] « Non. Personne ne signe ça. Ni lui, ni moi. »
     }
-signature--jeudi-plutot = « Madame, vous pouvez ne pas signer ce matin. Gardez la page. Jeudi, 10 h, on la relit avec l’interprète ? »
+signature--jeudi-plutot = « Madame, vous pouvez ne pas signer ce matin. Gardez la page. Jeudi, 10 h, on la relit avec l’interprète ? »
     .reply = « Jeudi… Bon. Jeudi. » Elle éloigne sa main du stylo.
     .why = { $travail-note ->
         [yes] Vous lui laissez du temps, et c’est du respect. Mais elle voulait signer, et la page disait ce qu’elle veut. [Charte 2001]
@@ -339,8 +339,8 @@ signature--jeudi-plutot = « Madame, vous pouvez ne pas signer ce matin. Garde
     }
 
 suite = { $date-vue ->
-        [yes] Sur la lettre, elle montre la date avec son doigt. M. Garnier reste encore un peu.
-       *[no] M. Garnier regarde l’heure. Il reste encore un peu.
+        [yes] Sur la lettre, elle montre la date avec son doigt. M. Garnier reste encore un peu.
+       *[no] M. Garnier regarde l’heure. Il reste encore un peu.
     }
     .haile = « Et le papier du docteur ? Qui le demande ? »
     .dawit-promis = « Vous avez promis. C’est sûr, alors ? »
@@ -349,10 +349,10 @@ suite--il-expliquera = « Votre frère ira chez le médecin avec vous, madame.
     .reply = « Le médecin aussi, alors. Bon. »
 suite--adresses = « Voici la liste : les médecins, les associations, le service d’interprètes. Avec cela, vous avez tout. »
     .why = Tout est dans la liste. Mais elle est en français, et il y a une date. Un papier seul ne suffit pas. [Orienter : un nom, une date]
-suite--devant-elle = « La page, le certificat, le 31 mars. On appelle le médecin ici, avec interprète. Jeudi, 10 h, on vérifie ? »
+suite--devant-elle = « La page, le certificat, le 31 mars. On appelle le médecin ici, avec interprète. Jeudi, 10 h, on vérifie ? »
     .why = Trois choses, une date, un appel fait devant elle, un jour pour vérifier. Tout ne dépend plus d’une personne. [Passage de relais]
     .reply = « Devant moi, oui. Et jeudi, dix heures. » Elle l’écrit, dans sa langue.
-suite--jeudi-26 = « On se revoit jeudi 26 à 10 h, avec l’interprète. Avant, vous demandez le certificat au médecin, d’accord ? »
+suite--jeudi-26 = « On se revoit jeudi 26 à 10 h, avec l’interprète. Avant, vous demandez le certificat au médecin, d’accord ? »
     .why = Il y a un jour, une heure, un interprète. Mais l’appel au médecin se fera en français, sans elle. [Suivi]
     .reply = « Jeudi, oui. » Elle regarde son frère. « Tu appelles le docteur ? »
 suite--page-f = « La partie F est pour vous, monsieur. Votre vie d’aidant, vos mots, votre nom. Vous voulez la page ? »
@@ -385,25 +385,25 @@ ending--depose = { $signe-pour ->
     .later = { $signe-pour ->
         [yes] En avril, la même lettre revient. Ce n’est pas la signature de la personne. Il faut refaire la page, et la date est passée.
        *[no] { $trahi ->
-            [yes] Le dossier est bien rempli. Le jeudi suivant, elle va directement chez M. Garnier. Elle ne s’arrête pas chez vous.
+            [yes] Le dossier est bien rempli. Le jeudi suivant, elle va directement chez M. Garnier. Elle ne s’arrête pas chez vous.
            *[no] { $relais-fait ->
                 [yes] { $partie-f ->
-                    [yes] Jeudi 26, 10 h. Elle a vu le médecin, avec un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dawit pose aussi une page. C’est la sienne.
-                   *[no] Jeudi 26, 10 h. Elle a vu le médecin, avec un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dans le couloir, Dawit dort sur une chaise.
+                    [yes] Jeudi 26, 10 h. Elle a vu le médecin, avec un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dawit pose aussi une page. C’est la sienne.
+                   *[no] Jeudi 26, 10 h. Elle a vu le médecin, avec un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dans le couloir, Dawit dort sur une chaise.
                 }
                *[no] { $suivi-date ->
-                    [yes] Jeudi 26, 10 h. Elle est là, sans le certificat. Dawit a téléphoné. Le médecin n’a pas compris sa demande. On rappelle, avec l’interprète. Il reste cinq jours.
+                    [yes] Jeudi 26, 10 h. Elle est là, sans le certificat. Dawit a téléphoné. Le médecin n’a pas compris sa demande. On rappelle, avec l’interprète. Il reste cinq jours.
                    *[no] Le { $pieces }, il n’y a toujours pas de certificat. Personne n’a appelé le médecin. Le dossier attend, et elle aussi.
                 }
             }
         }
     }
-ending--a-son-heure = Elle plie la page et la garde contre elle. M. Garnier se lève. Il lui parle, à elle : « Jeudi, madame. Avec l’interprète. »
+ending--a-son-heure = Elle plie la page et la garde contre elle. M. Garnier se lève. Il lui parle, à elle : « Jeudi, madame. Avec l’interprète. »
     .later = { $trahi ->
-        [yes] Jeudi 26, elle va directement chez M. Garnier, avec l’interprète au téléphone. Elle signe. Elle ne s’arrête pas chez vous.
+        [yes] Jeudi 26, elle va directement chez M. Garnier, avec l’interprète au téléphone. Elle signe. Elle ne s’arrête pas chez vous.
        *[no] { $relais-fait ->
-            [yes] Jeudi 26, 10 h. Elle s’assied devant, Dawit à côté. Sur la page D, il y a trois lignes, dans sa langue. L’interprète les lit. Elle signe. Elle pose une enveloppe fermée sur la table.
-           *[no] Jeudi 26, 10 h. Elle s’assied devant, Dawit à côté. Sur la page D, il y a trois lignes, dans sa langue. L’interprète les lit. Elle signe. Il reste cinq jours pour le certificat.
+            [yes] Jeudi 26, 10 h. Elle s’assied devant, Dawit à côté. Sur la page D, il y a trois lignes, dans sa langue. L’interprète les lit. Elle signe. Elle pose une enveloppe fermée sur la table.
+           *[no] Jeudi 26, 10 h. Elle s’assied devant, Dawit à côté. Sur la page D, il y a trois lignes, dans sa langue. L’interprète les lit. Elle signe. Il reste cinq jours pour le certificat.
         }
     }
 ending--sans-eux = Elle prend la carte elle-même, de la main gauche. Elle la met dans sa manche. Ils partent ensemble.
@@ -411,11 +411,11 @@ ending--sans-eux = Elle prend la carte elle-même, de la main gauche. Elle la me
 ending--renvoi = Dawit range la liste dans le dossier, avec les autres. « Merci quand même. » Elle regarde la porte de la MDPH, puis la sortie.
     .later = Le { $pieces } passe. La demande attend toujours une signature. Personne ne lui a dit que c’était la sienne.
 ending--rupture = Ils sortent sans se parler. Un foulard clair reste sur la dernière chaise.
-    .later = En avril, M. Garnier demande : « La dame du jeudi, vous l’avez revue ? » Personne ne l’a revue.
+    .later = En avril, M. Garnier demande : « La dame du jeudi, vous l’avez revue ? » Personne ne l’a revue.
 
 # Le compte rendu
 
-account--lieu = Jeudi 19 mars 2026, 10 h 10, France services. Madame H. vient pour une lettre de la MDPH, avec son frère.
+account--lieu = Jeudi 19 mars 2026, 10 h 10, France services. Madame H. vient pour une lettre de la MDPH, avec son frère.
     .why = Un jour, une heure, qui vient, pour quoi. On peut vous lire sans vous connaître. [Faits]
 account--interprete = Au bureau de la MDPH, un interprète professionnel a traduit, au téléphone.
     .why = { $interprete-la ->
@@ -428,13 +428,13 @@ account--domine = Le frère parle à sa place et ne lui laisse aucune liberté.
     .why = Vous êtes sincère. Mais « aucune liberté » est votre avis. Vous avez vu un homme répondre. [Faits, non opinions]
 account--coutume = Dans leur culture, c’est l’homme qui parle pour la famille.
     .why = Vous voulez expliquer. Mais elle n’a pas dit cela, et lui non plus. Une origine n’explique rien. [Faits ; charte 2001 : égalité]
-account--fragile = Madame H. est une personne fragile. Il faut la ménager.
+account--fragile = Madame H. est une personne fragile. Il faut la ménager.
     .why = Vous le dites avec bonté. Mais « fragile » est un jugement. Ce mot parle à sa place depuis un an. [Faits, non opinions]
-account--gestes = Madame H. ne peut plus se coiffer ni s’habiller seule. Sa nièce l’aide.
+account--gestes = Madame H. ne peut plus se coiffer ni s’habiller seule. Sa nièce l’aide.
     .why = Cela compte pour son dossier. Mais c’est une confidence. C’est son corps, et c’est à elle de le dire. [Confidentialité]
-account--reserve = Madame H. a confié des choses sur sa vie de tous les jours. Elle en parlera à son médecin, si elle veut.
+account--reserve = Madame H. a confié des choses sur sa vie de tous les jours. Elle en parlera à son médecin, si elle veut.
     .why = L’équipe sait qu’il y a quelque chose. Elle ne sait pas quoi. Le secret est gardé. [Charte 2001 : discrétion]
-account--travail = Au bureau, madame H. dit elle-même vouloir retravailler, assise, le matin.
+account--travail = Au bureau, madame H. dit elle-même vouloir retravailler, assise, le matin.
     .why = { $travail-dit ->
         [yes] C’est sa demande, avec ses mots. Elle l’a dite elle-même, et tout le monde l’attendait. [Propos rapportés]
        *[no] Elle ne l’a pas dit au bureau. Écrire « elle-même », c’est encore parler à sa place. [Propos rapportés]
@@ -452,12 +452,12 @@ account--signe = Formulaire complété avec elle et signé de sa main.
             }
         }
     }
-account--reporte = Madame H. n’a pas signé ce jour. Elle garde la page et revient jeudi.
+account--reporte = Madame H. n’a pas signé ce jour. Elle garde la page et revient jeudi.
     .why = { $reporte ->
         [yes] Ne pas signer est aussi une décision. Elle s’écrit. [Décisions]
        *[no] La page a été signée et donnée ce matin. La phrase n’est pas exacte. [Décisions]
     }
-account--depart = Madame H. et son frère ont souhaité partir. Leur choix a été accepté. Madame a reçu une carte.
+account--depart = Madame H. et son frère ont souhaité partir. Leur choix a été accepté. Madame a reçu une carte.
     .why = { $refus-accepte ->
         [yes] Un départ est un fait, pas un échec. Vous l’avez accepté, et vous lui avez donné la carte. [Faits]
        *[no] Ils ont voulu partir, c’est vrai. Mais vous ne l’avez pas accepté ainsi. La phrase n’est pas exacte. [Faits]
@@ -467,7 +467,7 @@ account--medecin = Médecin appelé devant elle, avec son accord et un interprè
         [yes] Qui, comment, avec quel accord. C’est écrit, donc on peut le vérifier. [Suites]
        *[no] Personne n’a appelé le médecin. On ne peut pas l’écrire. [Suites]
     }
-account--jeudi-26 = Rendez-vous jeudi 26 mars à 10 h, interprète prévu.
+account--jeudi-26 = Rendez-vous jeudi 26 mars à 10 h, interprète prévu.
     .why = Une date acceptée s’écrit, car vous devez la tenir. S’il n’y a pas de date, on n’écrit rien. [Suites]
 account--equipe = À voir en équipe : comment prévoir un interprète dès la prise de rendez-vous ?
     .why = C’est une question de métier, sans parler de personne. L’équipe apprend, et rien n’est répété. [Questions ouvertes]
@@ -483,15 +483,15 @@ jury--dit-et-garde = Quelles choses ont été confiées ce matin-là ? Qui les
 
 document--courrier = Lettre de la maison départementale des personnes handicapées (MDPH)
     .entete = Maison départementale des personnes handicapées – Service des demandes
-    .destinataire = Madame A. Haile, 12 rue des Tanneurs – dossier no 00 000
+    .destinataire = Madame A. Haile, 12 rue des Tanneurs – dossier no 00 000
     .date = Le 3 mars 2026
     .objet = Nous avons reçu votre demande le 16 février 2026. Il manque des éléments.
     .certificat = Votre certificat médical date du 10 février 2025. Il doit dater de moins de 12 mois. Demandez-en un nouveau à votre médecin. Vous pouvez le donner dans une enveloppe fermée.
     .partie-d = La partie D du formulaire (votre travail) est vide. Remplissez-la si elle vous concerne.
-    .signataire = Le formulaire est signé « D. Haile ». C’est vous, madame A. Haile, qui devez le signer.
+    .signataire = Le formulaire est signé « D. Haile ». C’est vous, madame A. Haile, qui devez le signer.
     .envoi = Envoyez ces éléments au plus tard le 31 mars 2026. Vous pouvez aussi venir les donner, le jeudi, à France services.
     .sinon = Sans ces éléments, nous ne pouvons pas étudier votre demande.
     .aide = Vous pouvez vous faire aider par une personne de votre choix.
     .aidant = La partie F est pour la personne qui vous aide chaque jour. Elle la remplit elle-même, si elle veut.
     .contact = Une question ? Venez le jeudi matin, ou appelez le 0 000 000 000.
-    .signature = Pour la directrice de la MDPH : M. Garnier
+    .signature = Pour la directrice de la MDPH : M. Garnier

@@ -9,7 +9,7 @@
 
 scenario--title = Trois chaises
 scenario--pitch = Elle demande ses droits après un accident du travail. Son frère répond pour elle, gentiment, et il manque quelque chose.
-scenario--brief = France services, quartier des Tanneurs, jeudi matin. Vous y tenez la permanence de médiation. Une fois par semaine, M. Garnier y reçoit pour la MDPH, la maison départementale des personnes handicapées. Madame Haile vient pour un courrier ; son frère l’accompagne. Elle parle amharique, et un peu français. Un service d’interprètes répond au téléphone. Vous n’êtes pas la MDPH, vous ne décidez de rien, vous ne signez pour personne. Vous avez des places à trouver, une lettre à lire avec elle, et une note à écrire ensuite.
+scenario--brief = France services, quartier des Tanneurs, jeudi matin. Vous y tenez la permanence de médiation. Une fois par semaine, M. Garnier y reçoit pour la MDPH, la maison départementale des personnes handicapées. Madame Haile vient pour un courrier ; son frère l’accompagne. Elle parle amharique, et un peu français. Un service d’interprètes répond au téléphone. Vous n’êtes pas la MDPH, vous ne décidez de rien, vous ne signez pour personne. Vous avez des places à trouver, une lettre à lire avec elle, et une note à écrire ensuite.
 scenario--sources = MDPH : formulaire de demande rempli, daté et signé par la personne ; six parties, que l’on remplit selon sa situation, dont la partie F, pour l’aidant (MDPH de Seine-Saint-Denis ; Banque des territoires, 2017) ; certificat médical de moins de douze mois (MDPH du Pas-de-Calais). Dossier incomplet : code des relations entre le public et l’administration, articles L114-5 et L114-5-1. Besoins et souhaits formulés par la personne : code de l’action sociale et des familles, article L114-1-1. Allocation demandée : la reconnaissance de travailleur handicapé est étudiée aussi. Interprètes : charte de l’interprétariat médical et social, 2012 (tout traduire, sans ajouter ni ôter, confidentialité, impartialité) ; conseils de plateformes de formation (s’adresser à la personne, phrases courtes). CNIL : mandat écrit. Charte de référence de la médiation sociale (1er octobre 2001). Les personnes et le courrier sont inventés. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note à la responsable de la maison France services
 
@@ -17,7 +17,7 @@ scene--hall = Devant la porte de la MDPH
 scene--couloir = Dans le couloir, avec Dawit
 scene--depart = Devant la sortie
 scene--seule = Dans votre bureau, avec elle et l’interprète
-scene--guichet = Au bureau de M. Garnier
+scene--guichet = Au bureau de M. Garnier
 
 party--haile = Madame Haile
     .role = elle vient pour un courrier de la MDPH
@@ -31,7 +31,7 @@ party--interprete = L’interprète
     .role = au téléphone, amharique et français
     .alt = Une voix calme, dans un téléphone posé sur la table.
     .about = Tout redire, à la première personne, sans ajouter ni ôter ; garder pour soi. Demander, quand deux voix se couvrent.
-party--garnier = M. Garnier
+party--garnier = M. Garnier
     .role = agent de la MDPH, de permanence le jeudi
     .alt = Un homme d’une trentaine d’années, chemise claire, un petit appareil auditif à l’oreille.
     .about = Dix minutes par personne, six personnes derrière. Il ne décide pas, et il le dit. Il a raison sur la signature : la page doit être à elle.
@@ -50,7 +50,7 @@ always--liste = Donner la liste des associations d’aide aux démarches, et vou
 
 # Devant la porte
 
-chaise-du-fond = France services, jeudi, 10 h 10. Trois chaises devant la porte de la MDPH. Sur celle du fond, une femme, un foulard clair.
+chaise-du-fond = France services, jeudi, 10 h 10. Trois chaises devant la porte de la MDPH. Sur celle du fond, une femme, un foulard clair.
     .dawit = « Bonjour. C’est pour ma sœur, elle ne parle pas français. J’ai tout le dossier, je réponds pour elle : ça ira plus vite. »
     .haile = « Bonjour. »
 chaise-du-fond--papiers = « Bonjour à vous deux. Vous avez le courrier de la MDPH et une pièce d’identité ? On va gagner du temps. »
@@ -184,7 +184,7 @@ confie--il-a-honte = « Au fond, il a un peu honte, votre frère, n’est-ce p
     .why = Vous cherchez ce qu’il ressent. Mais elle a dit « peur », et vous dites « honte » : ce mot est de vous. [Porter : interprétation]
     .reply = « Honte ? Non. Peur. J’ai dit : peur. »
 
-# Au bureau de M. Garnier
+# Au bureau de M. Garnier
 
 trois-chaises = Une table, un homme pressé et poli. Trois chaises : une face à lui, deux contre le mur. Dawit va vers la première.
     .garnier = « Bonjour. Garnier, MDPH. J’ai dix minutes, et six personnes après vous. Monsieur, c’est vous qui avez le dossier ? »
@@ -221,7 +221,7 @@ lettre--jusqu-a-quand = Jusqu’à quand peut-elle répondre ?
 lettre--a-lui = Quelle partie son frère peut-il remplir lui-même ?
     .why = La partie F, la vie de l’aidant : la seule page où il répond en son nom, s’il le veut. [MDPH : parties du formulaire]
 
-long-court = M. Garnier a le formulaire sous les yeux, le stylo levé.
+long-court = M. Garnier a le formulaire sous les yeux, le stylo levé.
     .garnier = « Partie B, la vie quotidienne. Chez elle, elle se débrouille ? »
     .haile = Elle répond en amharique, longtemps, la main gauche près des cheveux. Puis elle s’arrête.
     .dawit = « Elle dit que ça va. »
@@ -236,7 +236,7 @@ long-court--appeler = « Madame a parlé longtemps, et j’ai entendu “ça v
     .why = Il est encore temps : l’écart est dit comme un fait, sans coupable, et sa phrase trouve une voix. [Charte de l’interprétariat, 2012]
     .reply = Une voix, au téléphone. Elle se redresse. « J’ai dit : il y a des gestes que je ne peux plus faire. Lesquels, je le dirai au médecin. »
 long-court--dire-gestes = « Il faut que vous sachiez, monsieur Garnier : elle ne se coiffe plus, ne s’habille plus seule, sa nièce l’aide. »
-    .why = Le dossier y gagne, et M. Garnier écrit. Mais elle avait dit : pas au bureau. On a parlé de son corps sans elle. [Confidentialité]
+    .why = Le dossier y gagne, et M. Garnier écrit. Mais elle avait dit : pas au bureau. On a parlé de son corps sans elle. [Confidentialité]
     .reply = « Ah. Ça, c’est important, je le note. » Elle a reconnu le mot « nièce ». Elle baisse les yeux.
 long-court--quel-geste = « Quels gestes, au juste, madame ? Se laver, s’habiller, porter, cuisiner : dites-nous, et on cochera les cases. »
     .why = La précision aide un dossier. Mais ces gestes-là se disent au médecin, ou seule, pas au milieu d’une table. [Charte 2001 : discrétion]
@@ -246,8 +246,8 @@ long-court--main-levee = Vous levez doucement la main vers Dawit, sans un mot, e
     .reply = « Non. Pas “ça va”. » Elle l’a dit en français.
 
 le-travail = { $voix ->
-        [yes] M. Garnier tourne la page, et c’est vers elle qu’il la tourne. Elle est blanche.
-       *[no] M. Garnier tourne la page. Elle est blanche.
+        [yes] M. Garnier tourne la page, et c’est vers elle qu’il la tourne. Elle est blanche.
+       *[no] M. Garnier tourne la page. Elle est blanche.
     }
     .garnier = « Partie D, le travail. C’est vide. Elle arrête, ou elle veut reprendre ? »
     .dawit = { $dawit-entendu ->
@@ -256,13 +256,13 @@ le-travail = { $voix ->
     }
 le-travail--a-elle-la-question = « Cette question-là est pour vous, madame. Prenez le temps qu’il faut : c’est votre réponse qu’on attend, ici. »
     .why = La question revient à qui elle appartient, sans reproche. Mais elle répond sans appui, devant tous. [Parler à la personne]
-    .reply = « Travail, oui. Moi, oui. » Elle cherche ses mots en français. « Cuisine, non. Assise. Le matin. » M. Garnier écrit.
+    .reply = « Travail, oui. Moi, oui. » Elle cherche ses mots en français. « Cuisine, non. Assise. Le matin. » M. Garnier écrit.
 le-travail--raison = « Monsieur Garnier, c’est madame qu’il faut écouter : son frère la protège trop, et c’est sa vie à elle, enfin. »
     .why = Vous défendez la plus silencieuse. Mais vous le jugez devant sa sœur et un bureau : il n’écoute plus. [Charte 2001 : impartialité]
-    .reply = « Trop. Un an de ma vie, et c’est trop. » M. Garnier attend. Elle ne dit plus rien.
+    .reply = « Trop. Un an de ma vie, et c’est trop. » M. Garnier attend. Elle ne dit plus rien.
 le-travail--sa-phrase = Vous glissez devant elle, sans un mot, le papier qu’elle a écrit tout à l’heure. Tout le monde attend avec vous.
     .why = Sa phrase, sa langue, sa voix : préparé à deux, dit par elle seule. Vous n’avez rien eu à dire. [Charte 2001 : faire avec]
-    .reply = Elle lit ; l’interprète la suit. « Je veux travailler. Assise, le matin. Ce n’est pas pour l’argent. C’est pour moi. » M. Garnier écrit.
+    .reply = Elle lit ; l’interprète la suit. « Je veux travailler. Assise, le matin. Ce n’est pas pour l’argent. C’est pour moi. » M. Garnier écrit.
 le-travail--dire = « Notez qu’elle veut reprendre, monsieur Garnier : elle me l’a dit tout à l’heure, et ça compte pour elle. »
     .why = La page se remplit, et c’est ce qu’elle veut. Mais une voix de plus a répondu à sa place. [Charte 2001 : la parole à la personne]
     .reply = « Reprendre ? Ce n’est pas ce que dit monsieur. …Je le note. J’aurais aimé l’entendre d’elle. »
@@ -299,8 +299,8 @@ et-l-argent--avancer = « On y reviendra, monsieur, si vous voulez bien. Avan�
     .reply = « Plus tard. C’est toujours plus tard. »
 
 signature = { $travail-note ->
-        [yes] M. Garnier pousse le formulaire au milieu de la table.
-       *[no] M. Garnier pousse le formulaire au milieu de la table. La partie D est blanche.
+        [yes] M. Garnier pousse le formulaire au milieu de la table.
+       *[no] M. Garnier pousse le formulaire au milieu de la table. La partie D est blanche.
     }
     .garnier = « Il me faut la signature, et j’enregistre aujourd’hui. »
     .dawit = « Je signe où ? » Il a déjà le stylo. « Elle, avec son bras… »
@@ -315,25 +315,25 @@ signature--formalite = « Signez là, madame, et là aussi, s’il vous plaît
 signature--sa-main = « C’est la signature de madame. On relit la page avec elle, ligne à ligne : ensuite elle signe, ou elle ne signe pas. »
     .why = Relue avec elle, libre, de la main qu’elle peut : la signature est la sienne. [MDPH : signé par la personne ; faire avec]
     .reply = { $relu ->
-        [yes] Son doigt s’arrête sur le blanc. « Là : travailler. Assise. Le matin. » M. Garnier écrit. Alors elle signe, de la main gauche.
+        [yes] Son doigt s’arrête sur le blanc. « Là : travailler. Assise. Le matin. » M. Garnier écrit. Alors elle signe, de la main gauche.
        *[no] À la troisième ligne, elle fait oui de la tête. Elle signe, de la main gauche, son nom entier.
     }
 signature--relire-au-telephone = « On ne signe pas ce qu’on n’a pas entendu. J’appelle un interprète, on relit la page, et madame décidera. »
     .why = Sans interprète, relire ne suffit pas : la page passe par sa langue, puis par sa main. [Charte de l’interprétariat, 2012 ; MDPH]
     .reply = { $relu ->
-        [yes] Une voix lit. Son doigt s’arrête sur le blanc. « Là : je veux travailler. Assise, le matin. » M. Garnier écrit. Alors elle signe.
+        [yes] Une voix lit. Son doigt s’arrête sur le blanc. « Là : je veux travailler. Assise, le matin. » M. Garnier écrit. Alors elle signe.
        *[no] Une voix lit, ligne à ligne. Elle corrige un mot, un seul. Puis elle signe, de la main gauche, son nom entier.
     }
 signature--signer-pour = « Pour cette fois, monsieur signe, puisque madame est là et d’accord : avec ce bras, ça lui évite une peine. »
     .why = Vous pensez à son bras. Mais la signature est à elle : sans mandat écrit, personne ne signe pour elle. [MDPH ; CNIL : mandat]
-    .reply = « Voilà. D. Haile. » M. Garnier était tourné vers l’imprimante. Elle a reposé sa main sur ses genoux.
+    .reply = « Voilà. D. Haile. » M. Garnier était tourné vers l’imprimante. Elle a reposé sa main sur ses genoux.
 signature--mandat = « Votre frère peut agir pour vous si vous l’écrivez et le signez, vous. Est-ce ce que vous voulez, madame ? »
     .why = C’est la voie permise, et c’est à elle qu’on le demande. Elle a une main et une voix : il lui faut moins que cela. [CNIL : mandat]
     .reply = { $travail-note ->
         [yes] « Non. J’ai une main qui marche. Le stylo. » Elle signe.
        *[no] « Non. Personne ne signe ça. Ni lui, ni moi. »
     }
-signature--jeudi-plutot = « Rien n’oblige à signer ce matin, madame. Gardez la page : jeudi, 10 h, on la relit avec l’interprète, d’accord ? »
+signature--jeudi-plutot = « Rien n’oblige à signer ce matin, madame. Gardez la page : jeudi, 10 h, on la relit avec l’interprète, d’accord ? »
     .reply = « Jeudi… Bon. Jeudi. » Elle retire sa main du stylo.
     .why = { $travail-note ->
         [yes] Du temps, sans pression : c’est respectueux. Mais elle tendait la main vers le stylo, et la page était la sienne. [Charte 2001]
@@ -341,8 +341,8 @@ signature--jeudi-plutot = « Rien n’oblige à signer ce matin, madame. Garde
     }
 
 suite = { $date-vue ->
-        [yes] Sur la lettre, son doigt est revenu à la date. M. Garnier reste assis encore un peu.
-       *[no] M. Garnier regarde l’heure, et reste assis encore un peu.
+        [yes] Sur la lettre, son doigt est revenu à la date. M. Garnier reste assis encore un peu.
+       *[no] M. Garnier regarde l’heure, et reste assis encore un peu.
     }
     .haile = « Et le papier du docteur ? Qui le demande ? »
     .dawit-promis = « Vous avez promis. C’est sûr, alors ? »
@@ -351,10 +351,10 @@ suite--il-expliquera = « Votre frère viendra chez le médecin avec vous, mad
     .reply = « Le médecin aussi, alors. Bon. »
 suite--adresses = « Voici la liste : les médecins, les associations, le service d’interprètes. Avec cela, vous avez tout, il me semble. »
     .why = Tout y est. Mais la liste est en français et la date court : un papier de plus n’est pas un relais. [Orienter : un nom, une date]
-suite--devant-elle = « La page, le certificat, le 31 mars. On appelle le médecin devant vous, avec interprète. Jeudi, 10 h, on vérifie ? »
+suite--devant-elle = « La page, le certificat, le 31 mars. On appelle le médecin devant vous, avec interprète. Jeudi, 10 h, on vérifie ? »
     .why = Trois choses, une date, un appel fait devant elle, un jour pour vérifier : le fil ne tient plus à une seule personne. [Passage de relais]
     .reply = « Devant moi, oui. Et jeudi, dix heures. » Elle l’écrit, dans sa langue.
-suite--jeudi-26 = « On se revoit jeudi 26 à 10 h, avec l’interprète. D’ici là, vous demandez le certificat au médecin, d’accord ? »
+suite--jeudi-26 = « On se revoit jeudi 26 à 10 h, avec l’interprète. D’ici là, vous demandez le certificat au médecin, d’accord ? »
     .why = Un jour, une heure, l’interprète prévu. Mais d’ici là, l’appel au médecin se fait en français, sans elle. [Suivi]
     .reply = « Jeudi, oui. » Elle se tourne vers son frère. « Tu appelles le docteur ? »
 suite--page-f = « La partie F est pour vous, monsieur : votre vie d’aidant, vos mots, votre nom. Vous voulez la page, ou non ? »
@@ -387,25 +387,25 @@ ending--depose = { $signe-pour ->
     .later = { $signe-pour ->
         [yes] Avril. Le même courrier revient : la signature n’est pas celle de la personne. Il faut reprendre la page, et la date est passée.
        *[no] { $trahi ->
-            [yes] Le dossier est bien rempli. Le jeudi suivant, elle va droit chez M. Garnier. Devant votre porte, elle ne s’arrête pas.
+            [yes] Le dossier est bien rempli. Le jeudi suivant, elle va droit chez M. Garnier. Devant votre porte, elle ne s’arrête pas.
            *[no] { $relais-fait ->
                 [yes] { $partie-f ->
-                    [yes] Jeudi 26, 10 h. Le médecin l’a reçue, un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dawit pose à côté une page remplie au crayon : la sienne.
-                   *[no] Jeudi 26, 10 h. Le médecin l’a reçue, un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dans le couloir, sur une chaise, Dawit dort.
+                    [yes] Jeudi 26, 10 h. Le médecin l’a reçue, un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dawit pose à côté une page remplie au crayon : la sienne.
+                   *[no] Jeudi 26, 10 h. Le médecin l’a reçue, un interprète au téléphone. Elle pose une enveloppe fermée sur la table. Dans le couloir, sur une chaise, Dawit dort.
                 }
                *[no] { $suivi-date ->
-                    [yes] Jeudi 26, 10 h. Elle est là, sans le certificat : au téléphone, le cabinet n’a pas compris ce que Dawit demandait. On rappelle, avec l’interprète. Il reste cinq jours.
+                    [yes] Jeudi 26, 10 h. Elle est là, sans le certificat : au téléphone, le cabinet n’a pas compris ce que Dawit demandait. On rappelle, avec l’interprète. Il reste cinq jours.
                    *[no] Le { $pieces }, le certificat manque toujours. Personne n’a appelé le médecin. Le dossier attend, et elle aussi.
                 }
             }
         }
     }
-ending--a-son-heure = Elle plie la page et la garde contre elle. M. Garnier se lève, et c’est à elle qu’il parle : « Jeudi, madame. Avec l’interprète. »
+ending--a-son-heure = Elle plie la page et la garde contre elle. M. Garnier se lève, et c’est à elle qu’il parle : « Jeudi, madame. Avec l’interprète. »
     .later = { $trahi ->
-        [yes] Jeudi 26, elle va droit chez M. Garnier, l’interprète au téléphone. Elle signe. Devant votre porte, elle ne s’arrête pas.
+        [yes] Jeudi 26, elle va droit chez M. Garnier, l’interprète au téléphone. Elle signe. Devant votre porte, elle ne s’arrête pas.
        *[no] { $relais-fait ->
-            [yes] Jeudi 26, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe, et pose sur la table une enveloppe fermée.
-           *[no] Jeudi 26, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe. Il reste cinq jours pour le certificat.
+            [yes] Jeudi 26, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe, et pose sur la table une enveloppe fermée.
+           *[no] Jeudi 26, 10 h. Elle s’assied en face, Dawit à côté. Sur la page D, trois lignes, dans sa langue. L’interprète les lit. Elle signe. Il reste cinq jours pour le certificat.
         }
     }
 ending--sans-eux = Elle prend la carte elle-même, de la main gauche, et la glisse dans sa manche. Ils s’en vont ensemble.
@@ -413,11 +413,11 @@ ending--sans-eux = Elle prend la carte elle-même, de la main gauche, et la glis
 ending--renvoi = Dawit range la liste dans le dossier, avec les autres. « Merci quand même. » Elle regarde la porte de la MDPH, puis la sortie.
     .later = Le { $pieces } passe. La demande attend toujours une signature ; personne ne lui a dit que c’était la sienne.
 ending--rupture = Ils sortent sans se parler. Sur la chaise du fond, il reste un foulard clair.
-    .later = En avril, M. Garnier demande : « La dame du jeudi, vous l’avez revue ? » Personne ne l’a revue.
+    .later = En avril, M. Garnier demande : « La dame du jeudi, vous l’avez revue ? » Personne ne l’a revue.
 
 # Le compte rendu
 
-account--lieu = Jeudi 19 mars 2026, 10 h 10, France services : madame H. vient pour un courrier de la MDPH, avec son frère.
+account--lieu = Jeudi 19 mars 2026, 10 h 10, France services : madame H. vient pour un courrier de la MDPH, avec son frère.
     .why = Un jour, une heure, qui vient, pour quoi : on peut vous relire sans vous connaître. [Faits]
 account--interprete = Au bureau de la MDPH, un interprète professionnel a traduit, au téléphone.
     .why = { $interprete-la ->
@@ -430,13 +430,13 @@ account--domine = Le frère parle à sa place et ne lui laisse aucune liberté.
     .why = Le souci est sincère. « Aucune liberté » est de vous : vous avez vu un homme répondre, rien de plus. [Faits, non opinions]
 account--coutume = Dans leur culture, c’est l’homme qui parle pour la famille.
     .why = Vous cherchez à expliquer. Mais ni elle ni lui n’ont dit cela : une origine n’est pas une cause. [Faits ; charte 2001 : égalité]
-account--fragile = Madame H. est une personne fragile, qu’il faut ménager.
+account--fragile = Madame H. est une personne fragile, qu’il faut ménager.
     .why = C’est dit avec bonté. Mais « fragile » la juge, et c’est le mot qui, depuis un an, parle à sa place. [Faits, non opinions]
-account--gestes = Madame H. ne peut plus se coiffer ni s’habiller seule ; sa nièce l’aide.
+account--gestes = Madame H. ne peut plus se coiffer ni s’habiller seule ; sa nièce l’aide.
     .why = Cela compte pour son dossier, et on voudrait l’écrire. Mais elle l’a confié : c’est son corps, et à elle de le dire. [Confidentialité]
-account--reserve = Madame H. a confié des éléments de sa vie quotidienne ; c’est à elle d’en parler, à son médecin.
+account--reserve = Madame H. a confié des éléments de sa vie quotidienne ; c’est à elle d’en parler, à son médecin.
     .why = On sait qu’il y a quelque chose, sans savoir quoi : l’équipe est prévenue, la confidence tient. [Charte 2001 : discrétion]
-account--travail = Au bureau, madame H. dit elle-même vouloir retravailler, assise, le matin.
+account--travail = Au bureau, madame H. dit elle-même vouloir retravailler, assise, le matin.
     .why = { $travail-dit ->
         [yes] Sa demande, avec ses mots, dite par elle : c’est la phrase que tout le monde attendait. [Propos rapportés]
        *[no] Elle ne l’a pas dit au bureau : écrire « elle-même » serait parler encore à sa place. [Propos rapportés]
@@ -454,12 +454,12 @@ account--signe = Formulaire complété avec elle et signé de sa main.
             }
         }
     }
-account--reporte = Madame H. n’a pas signé ce jour ; elle garde la page et revient jeudi.
+account--reporte = Madame H. n’a pas signé ce jour ; elle garde la page et revient jeudi.
     .why = { $reporte ->
         [yes] Ne pas signer est une décision, et elle s’écrit comme une autre. [Décisions]
        *[no] La page a été signée et remise ce matin : la phrase est inexacte. [Décisions]
     }
-account--depart = Madame H. et son frère ont souhaité partir ; leur choix a été accepté, une carte remise à madame.
+account--depart = Madame H. et son frère ont souhaité partir ; leur choix a été accepté, une carte remise à madame.
     .why = { $refus-accepte ->
         [yes] Un départ est un fait, pas un échec. Vous l’avez accepté, et c’est à elle que la carte a été donnée. [Faits]
        *[no] Ils ont voulu partir, en effet. Mais ce départ n’a pas été accepté ainsi : la phrase est inexacte. [Faits]
@@ -469,7 +469,7 @@ account--medecin = Médecin appelé devant elle, avec son accord et un interprè
         [yes] Qui, comment, avec quel accord : un relais qui s’écrit peut se vérifier. [Suites]
        *[no] Personne n’a appelé le médecin : l’écrire ferait croire à un relais qui n’existe pas. [Suites]
     }
-account--jeudi-26 = Rendez-vous jeudi 26 mars à 10 h, interprète prévu.
+account--jeudi-26 = Rendez-vous jeudi 26 mars à 10 h, interprète prévu.
     .why = Une date acceptée engage la permanence : elle s’écrit. Si aucune n’a été convenue, l’écrire serait l’inventer. [Suites]
 account--equipe = À voir en équipe : comment prévoir un interprète dès la prise de rendez-vous ?
     .why = Une question de métier, sans personne dedans : l’équipe apprend, et rien n’est répété. [Questions ouvertes]
@@ -485,15 +485,15 @@ jury--dit-et-garde = Qu’est-ce qui a été confié ce matin-là ? Qui l’a 
 
 document--courrier = Lettre de la maison départementale des personnes handicapées (MDPH)
     .entete = Maison départementale des personnes handicapées – Service des demandes
-    .destinataire = Madame A. Haile, 12 rue des Tanneurs – dossier no 00 000
+    .destinataire = Madame A. Haile, 12 rue des Tanneurs – dossier no 00 000
     .date = Le 3 mars 2026
     .objet = Objet : votre demande reçue le 16 février 2026 – il manque des éléments
     .certificat = Votre certificat médical date du 10 février 2025. Il doit dater de moins de 12 mois : demandez-en un nouveau à votre médecin. Vous pouvez le donner sous enveloppe fermée.
     .partie-d = La partie D du formulaire (votre situation professionnelle) est vide. Remplissez-la si elle vous concerne.
-    .signataire = Le formulaire est signé « D. Haile ». Il doit être signé par vous, madame A. Haile.
+    .signataire = Le formulaire est signé « D. Haile ». Il doit être signé par vous, madame A. Haile.
     .envoi = Envoyez ces éléments au plus tard le 31 mars 2026, ou donnez-les à notre permanence, le jeudi, à France services.
     .sinon = Sans ces éléments, nous ne pouvons pas étudier votre demande.
     .aide = Vous pouvez vous faire aider par une personne de votre choix.
     .aidant = La partie F est pour la personne qui vous aide chaque jour. Elle la remplit elle-même, si elle le souhaite.
     .contact = Une question ? Permanence de la MDPH, le jeudi matin, ou 0 000 000 000.
-    .signature = Pour la directrice de la MDPH : M. Garnier
+    .signature = Pour la directrice de la MDPH : M. Garnier
