@@ -193,3 +193,53 @@ fn a_leaf_that_unites_criteria_counts_each_occasion_once() {
     );
     assert!(both.least <= both.typical && both.typical <= both.most);
 }
+
+/// A help number that a text tells is among the facts that the scenario says it states.
+#[test]
+fn every_number_told_in_a_scenario_is_stated_with_its_source() {
+    let house = house();
+    for id in Shelf::ids() {
+        let entry = Entry::check(Shelf::bundle(&id).expect("there"), &house);
+        let scenario = entry.scenario().expect("sound");
+        let text = String::from_utf8_lossy(&entry.bundle.files["fr.ftl"]).replace('\u{202f}', " ");
+        for (fact, row) in &house.legal.facts {
+            let Worth::Number(number) = &row.value else {
+                continue;
+            };
+            let told = ["le", "au", "du"].iter().any(|before| {
+                let wanted = format!("{before} {number}");
+                text.match_indices(&wanted).any(|(at, _)| {
+                    // Not a time, an amount or a longer number.
+                    let before = text[..at].chars().next_back();
+                    let after = text[at + wanted.len()..].trim_start_matches(' ');
+                    let after = after.chars().next();
+                    !before.is_some_and(char::is_alphanumeric)
+                        && !after.is_some_and(|sign| sign.is_ascii_digit() || "h€%".contains(sign))
+                })
+            });
+            let stated = scenario.head.states.iter().any(|(known, _)| known == fact);
+            let a_date = [
+                "janvier",
+                "février",
+                "mars",
+                "avril",
+                "mai",
+                "juin",
+                "juillet",
+                "août",
+                "septembre",
+                "octobre",
+                "novembre",
+                "décembre",
+            ];
+            let told = told
+                && !a_date
+                    .iter()
+                    .any(|month| text.contains(&format!("{number} {month}")));
+            assert!(
+                !told || stated,
+                "{id} tells {number} and does not state {fact}"
+            );
+        }
+    }
+}

@@ -168,15 +168,24 @@ impl Entry {
         self.checked.as_ref()?.scenario.as_ref()
     }
 
-    /// Deadlines that stand on a legal fact which nobody has checked for long, seen from `today`.
+    /// Deadlines and texts that stand on a legal fact which nobody has checked for long, seen from
+    /// `today`.
     pub fn grown_old(&self, house: &House, today: Date) -> Vec<Diagnostic> {
         let old: Vec<&str> = curriculum::grown_old(&house.legal, today, MONTHS_CHECKED).collect();
-        let rows = self.scenario().map_or(&[][..], |it| &it.deadlines);
-        let stale = rows.iter().filter_map(|row| {
-            let name = row.source.as_deref().filter(|id| old.contains(id))?;
-            let fault = Diagnostic::new(Code::W1105, row.place).with("name", name);
-            Some(fault.with("months", MONTHS_CHECKED))
-        });
+        let Some(scenario) = self.scenario() else {
+            return Vec::new();
+        };
+        let deadlines = scenario.deadlines.iter();
+        let counted = deadlines.filter_map(|row| Some((row.source.as_deref()?, row.place)));
+        let stated = scenario.head.states.iter();
+        let stated = stated.map(|(id, place)| (id.as_str(), *place));
+        let stale = counted
+            .chain(stated)
+            .filter(|(name, _)| old.contains(name))
+            .map(|(name, place)| {
+                let fault = Diagnostic::new(Code::W1105, place).with("name", name);
+                fault.with("months", MONTHS_CHECKED)
+            });
         stale.collect()
     }
 

@@ -142,6 +142,8 @@ pub struct Head {
     pub targets: Box<[CriterionIx]>,
     /// The same by id, in the same order.
     pub target_ids: Box<[String]>,
+    /// Legal facts that its texts state, by id, each where it is named.
+    pub states: Box<[(String, crate::source::Place)]>,
 }
 
 /// Where the scene is laid.

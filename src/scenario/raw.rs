@@ -33,6 +33,8 @@ pub struct Scenario {
     pub clock: Id,
     #[serde(default)]
     pub targets: List<Id>,
+    #[serde(default)]
+    pub states: List<Id>,
     pub parties: Table<Party>,
     #[serde(default)]
     pub pairs: List<Pair>,

@@ -2,7 +2,7 @@
 //! counters.
 
 use super::lookup::{Lookup, days_since_1970};
-use crate::curriculum::{Certainty, Legal};
+use crate::curriculum::Legal;
 use crate::scenario::raw::{self, Id};
 use crate::scenario::{Counter, Deadline, Document, Fact, Gauges, Kind, Pair, Party, limit};
 use crate::source::{Code, Diagnostic};
@@ -124,19 +124,7 @@ pub(super) fn deadlines(
     let rows = raw.deadlines.iter().take(limit::DEADLINES);
     rows.filter_map(|(id, raw)| {
         if let Some(source) = &raw.source {
-            let fault = |code| {
-                Diagnostic::new(code, lookup.place(source)).with("name", source.get_ref().as_str())
-            };
-            match legal.fact(source.get_ref()) {
-                None => lookup
-                    .sink
-                    .push(fault(Code::E0122).near(source.get_ref(), legal.ids())),
-                // What nobody has seen in a source is not shown.
-                Some(fact) if fact.certainty == Certainty::M => {
-                    lookup.sink.push(fault(Code::E1104))
-                }
-                Some(_) => {}
-            }
+            lookup.legal(source, legal);
         }
         let last = match (&raw.date, &raw.from, &raw.lasts) {
             (Some(date), None, None) => lookup.day(date)?,

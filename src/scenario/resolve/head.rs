@@ -1,11 +1,12 @@
 //! The head of the file: level, length, clock, targets; and the first scene.
 
 use super::lookup::{Lookup, Target, days_since_1970};
+use crate::curriculum::Legal;
 use crate::scenario::raw::{self, Id};
 use crate::scenario::{Head, SceneIx, limit};
 use crate::source::{Code, Diagnostic};
 
-pub(super) fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
+pub(super) fn head(lookup: &Lookup<'_>, raw: &raw::Scenario, legal: &Legal) -> Option<Head> {
     lookup.within(Code::E0201, &raw.format, 1, 1);
     lookup.within(Code::E0202, &raw.level, 1, 3);
     let minutes = lookup.within(Code::E0024, &raw.minutes, 1, 600);
@@ -20,6 +21,14 @@ pub(super) fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
             lookup.fault(Code::E0129, target, target.get_ref());
         }
     }
+    for (at, stated) in raw.states.iter().enumerate() {
+        if raw.states[..at].contains(stated) {
+            lookup.fault(Code::E0129, stated, stated.get_ref());
+        }
+        lookup.legal(stated, legal);
+    }
+    let states = raw.states.iter();
+    let states = states.map(|id| (id.get_ref().clone(), lookup.place(id)));
     let targets = raw.targets.iter().filter_map(|id| lookup.criterion(id));
     let head = Head {
         authors: raw.authors.iter().cloned().collect(),
@@ -35,6 +44,7 @@ pub(super) fn head(lookup: &Lookup<'_>, raw: &raw::Scenario) -> Option<Head> {
         clock: clock(lookup, &raw.clock)?,
         targets: targets.collect(),
         target_ids: raw.targets.iter().map(|id| id.get_ref().clone()).collect(),
+        states: states.collect(),
     };
     let whole = lookup.place(&raw.format);
     lookup.not_empty(raw.targets.len(), whole, "targets");

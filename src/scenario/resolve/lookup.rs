@@ -1,7 +1,7 @@
 //! What resolving needs at hand: every namespace, where faults go, and what conditions were seen
 //! to look at.
 
-use crate::curriculum::{Catalogue, CriterionIx, TechniqueIx};
+use crate::curriculum::{Catalogue, Certainty, CriterionIx, Legal, TechniqueIx};
 use crate::scenario::names::{Names, check_shape, place};
 use crate::scenario::raw::{self, Id, Int};
 use crate::scenario::{
@@ -191,6 +191,19 @@ impl Lookup<'_> {
             self.sink.push(fault.near(id.get_ref(), known));
         }
         found
+    }
+
+    /// A legal fact that may be stated: it is on the list, and somebody has seen it in a source.
+    pub fn legal(&self, id: &Id, legal: &Legal) {
+        let fault =
+            |code| Diagnostic::new(code, self.place(id)).with("name", id.get_ref().as_str());
+        match legal.fact(id.get_ref()) {
+            None => self
+                .sink
+                .push(fault(Code::E0122).near(id.get_ref(), legal.ids())),
+            Some(fact) if fact.certainty == Certainty::M => self.sink.push(fault(Code::E1104)),
+            Some(_) => {}
+        }
     }
 
     /// A criterion.

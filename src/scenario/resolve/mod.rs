@@ -56,7 +56,7 @@ pub(super) fn resolve(
         span: Span { start: 0, end: 0 },
     };
 
-    let head = head(&lookup, raw);
+    let head = head(&lookup, raw, legal);
     let facts = facts(&lookup, raw);
     let deadlines = deadlines(&lookup, raw, legal);
     let parties = parties(&lookup, raw);
