@@ -73,7 +73,7 @@ tour--observer = Vous laissez Brigitte et Moussa aller au bout, sans prendre le 
 
 qui-manque = Brigitte déplie la photo de l’an dernier. Des nappes, du monde ; derrière, une entrée aux volets baissés, une lettre : « B ».
     .brigitte = « Quarante ! Le A, le C, le D, au complet. J’ai mis l’affiche partout où j’ai pu entrer. Cette année, on vise cinquante. »
-qui-manque--compter = « Quatre entrées autour de la place, trois dans votre liste. Le B, il apprend comment qu’il y a une fête ? »
+qui-manque--compter = « Quatre entrées autour de la place, trois dans votre liste. Et le B, il l’apprend comment, qu’il y a une fête ? »
     .why = Un compte, une question, aucun reproche : elle trouve elle-même ce qui manque. [Projet d’habitants : qui manque ?]
     .reply = « Le B… Ils ont changé leur code, je n’ai jamais eu le nouveau. Ça fait… Trois ans. Ah, mince. »
 qui-manque--j-irai = « Il manque le B, on dirait. Laissez, j’irai leur coller l’affiche moi-même lundi, et ce sera une bonne chose de faite. »
@@ -185,17 +185,17 @@ porter--compter-sur-lui = « Allez, un bon geste : avec vos planches et vos 
     .reply = « C’est ça. Pas de chaise, mais les planches, oui. »
 porter--quoi-dire = « Qu’est-ce que je peux dire au comité de votre part, et qu’est-ce que vous préférez leur dire vous-même, samedi ? »
     .why = Ce qu’il autorise, et ce qu’il garde : vous pourrez porter l’un, il pourra dire l’autre. [Charte 2001 : accord ; navette]
-    .reply = « Dites les bacs. Le reste, je le dirai. Si je viens. Samedi, dix heures ? »
+    .reply = « Dites les bacs. Le reste, je le dirai. Si je viens. Samedi, 17 heures ? »
 porter--promettre = « Cette année, les tables seront de l’autre côté, et les bacs au local. Vous pouvez le dire à tout votre escalier. »
     .why = C’est ce qu’il espérait, et ce serait juste. Mais c’est au comité de le décider : vous promettez pour eux. [Pas de promesse de résultat]
     .reply = « Ah. Là, on parle. Je leur dis ce soir. »
-porter--rien-d-oblige = « Rien ne vous oblige, ni à prêter, ni à venir. Samedi, 10 h, au centre social : la porte est ouverte, c’est tout. »
+porter--rien-d-oblige = « Rien ne vous oblige, ni à prêter, ni à venir. Samedi, 17 h, au centre social : la porte est ouverte, c’est tout. »
     .why = Son refus ne lui coûte rien, et il connaît l’heure : c’est ainsi qu’on revient de soi-même. [Charte 2001 : libre participation]
     .reply = « …C’est la première fois qu’on me dit l’heure. »
 
 # La seconde réunion
 
-samedi = Samedi, 10 h. L’ordre du jour est au mur, en gros : musique, boissons, plats, argent, qui fait quoi.
+samedi = Samedi, un peu après 17 h. L’ordre du jour est au mur, en gros : musique, boissons, plats, argent, qui fait quoi.
 
 irruption = La porte s’ouvre. Un homme en bleu de travail pose sur la table l’affiche qu’il vient de décoller du mur de la place.
     .teixeira = « C’est vous, la fête ? Teixeira, escalier B. Trois ans de musique sous la chambre, et les bacs. Cette fois, j’écris à la mairie ! »
@@ -355,8 +355,8 @@ plan-b--on-verra = « Le mieux est d’attendre le 13 mai, tranquillement. D�
 # Le soir
 
 deux-rangees = { $dossier-complet ->
-        [yes] Place du Lavoir, 21 h 50. Deux rangées de tables : le A, le C et le D d’un côté, le B de l’autre.
-       *[no] Cour du bailleur, 21 h 50. Deux rangées de tables : le A, le C et le D d’un côté, le B de l’autre.
+        [yes] Place du Lavoir, bientôt 22 h. Deux rangées de tables : le A, le C et le D d’un côté, le B de l’autre.
+       *[no] Cour du bailleur, bientôt 22 h. Deux rangées de tables : le A, le C et le D d’un côté, le B de l’autre.
     }
     .moussa = « À 22 h, je coupe. Et là, si personne ne bouge, tout le monde rentre. »
     .teixeira = « Les tréteaux tiennent, au moins. »
@@ -411,15 +411,15 @@ ending--reportee = Brigitte a barré « 29 mai » et écrit « septembre�
     }
 ending--refusee = La place est refusée, et rien d’autre n’était prévu. Le 29 mai, il fait beau. Personne ne descend.
     .later = Brigitte garde l’affiche pliée dans le cabas. « L’an prochain », dit-elle. Moussa a trouvé une autre cour pour sa sono.
-ending--votre-fete = Ils vous ont remerciés, soulagés, et sont rentrés. La liste, le thermos et le formulaire sont restés devant vous.
+ending--votre-fete = Ils vous ont remerciés, soulagés, et sont rentrés. La liste et le thermos sont restés devant vous.
     .later = La fête a eu lieu, très bien tenue, par vous. L’année d’après, vous êtes en congé : il n’y en a pas.
 ending--rupture = La porte est restée ouverte. Moussa ramasse son casque. Brigitte range le thermos sans regarder personne.
     .later = La lettre du B est arrivée à la mairie, signée par onze foyers. La place a été refusée. On ne parle plus de fête aux Quatre-Vents.
 
 # Le compte rendu
 
-account--cadre = Du 11 avril au 29 mai 2026, centre social : appui au comité des Quatre-Vents pour sa fête des voisins.
-    .why = Des dates, un lieu, une demande, et « appui » : on sait ce que vous faisiez là. [Faits]
+account--cadre = Depuis le 11 avril 2026, centre social : appui au comité des Quatre-Vents pour sa fête des voisins.
+    .why = Un jour, un lieu, une demande, et « appui » : on sait ce que vous faisiez là. [Faits]
 account--jeunes = Les jeunes veulent surtout mettre du son ; ils seront à surveiller.
     .why = Vous pensez au voisinage. Mais six personnes deviennent « les jeunes », et une envie devient un soupçon. [Faits, non opinions]
 account--affiche = L’escalier B n’avait pas été invité : aucune affiche dans son hall.
