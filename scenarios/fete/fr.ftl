@@ -8,7 +8,7 @@
 scenario--title = La fête des voisins
 scenario--pitch = Quatre entrées autour d’une place, un comité plein d’élan, un papier à rendre à la mairie. Tout le monde est d’accord : il reste à savoir qui est « tout le monde ».
 scenario--brief = Résidence des Quatre-Vents, autour de la place du Lavoir, samedi matin. Vous travaillez à la médiation, au centre social. Le comité veut sa fête des voisins le { $jour-dit }, et vous demande un coup de main. Vous n’êtes ni l’organisation, ni la mairie : vous aidez des habitants à faire leur fête. Vous avez une réunion, un formulaire à lire avec eux, des visites, un appel, une soirée, et une note à écrire ensuite.
-scenario--sources = Droit. Code général de la propriété des personnes publiques : article L2122-1 (nul n’occupe le domaine public sans titre), article L2122-3 (l’autorisation est précaire et révocable). Code de la santé publique : article L3342-1 (pas d’alcool aux mineurs, même offert, dans un lieu public). Le délai de trente jours, les horaires et les pièces sont ceux de la commune inventée ici : chaque mairie a les siens. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : libre consentement, discrétion, « faire avec », aucun pouvoir de décision. Référentiel AMIS : faciliter et accompagner des projets d’habitants. Les personnes et les lieux sont inventés. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
+scenario--sources = Droit. Code général de la propriété des personnes publiques : article L2122-1 (nul n’occupe le domaine public sans titre), article L2122-3 (l’autorisation est précaire et révocable). Code de la santé publique : article L3342-1 (pas d’alcool aux mineurs dans un lieu public, même offert). Le délai de trente jours, les horaires et les pièces sont ceux de la commune inventée ici : chaque mairie a les siens. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : libre consentement, discrétion, « faire avec », aucun pouvoir de décision. Référentiel AMIS : faciliter et accompagner des projets d’habitants. Les personnes et les lieux sont inventés. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note à la direction du centre social
 
 scene--comite = Samedi 11 avril, au centre social
@@ -156,7 +156,7 @@ olena-parle--affiche = « En bas, au panneau, je n’ai pas vu l’affiche de 
 # Escalier B
 
 porte-b = Au rez-de-chaussée, un homme en bleu de travail range des planches dans le local. Il a vu votre badge. Il continue.
-    .teixeira = « La fête des voisins. Trois ans que je l’entends. La musique sous la chambre, les bacs devant la porte. Et pas une chaise. »
+    .teixeira = « La fête des voisins. Trois ans que je l’entends. La musique à deux mètres du lit, les bacs devant la porte. Et pas une chaise. »
     .say = Avant de voir les réponses possibles : que lui diriez-vous, avec vos mots ?
 porte-b--affiche-tendue = « Tenez, voici l’affiche : vendredi 29 mai, 18 heures, sur la place. Tout le B est invité : vous viendrez, j’espère ? »
     .why = Vous venez jusqu’à lui, et l’invitation est sincère. Mais un papier tendu ne répond pas à trois ans de bacs. [Aller vers : écouter d’abord]
@@ -164,7 +164,7 @@ porte-b--affiche-tendue = « Tenez, voici l’affiche : vendredi 29 mai, 18 
 porte-b--se-plaindre = « Trois ans sans un mot, franchement, ce n’est pas correct de leur part. Moi, à votre place, je serais fâché aussi. »
     .why = Il se sent rejoint. Mais vous jugez des gens qui ne sont pas là, et il le leur répétera. [Charte 2001 : impartialité]
     .reply = « Ah ! Au moins vous, vous le dites. »
-porte-b--ecouter = « La musique sous la chambre, les bacs, pas de chaise. Que faudrait-il pour que cette fête soit la vôtre aussi ? »
+porte-b--ecouter = « La musique à deux mètres du lit, les bacs, pas de chaise. Que faudrait-il pour que la fête soit la vôtre aussi ? »
     .why = Vous êtes là où personne n’est venu, avec ses mots, et la question l’invite comme quelqu’un qui compte. [Aller vers ; reformulation]
     .reply = « Qu’on nous demande avant. Pas après. Et les bacs, ailleurs. »
 porte-b--defendre = « C’est un oubli, monsieur, rien de plus. La présidente fait tout ça bénévolement, et de très bon cœur, vous savez. »
@@ -198,7 +198,7 @@ porter--rien-d-oblige = « Rien ne vous oblige, ni à prêter, ni à venir. Sa
 samedi = Samedi, un peu après 17 h. L’ordre du jour est au mur, en gros : musique, boissons, plats, argent, qui fait quoi.
 
 irruption = La porte s’ouvre. Un homme en bleu de travail pose sur la table l’affiche qu’il vient de décoller du mur de la place.
-    .teixeira = « C’est vous, la fête ? Teixeira, escalier B. Trois ans de musique sous la chambre, et les bacs. Cette fois, j’écris à la mairie ! »
+    .teixeira = « C’est vous, la fête ? Teixeira, escalier B. Trois ans de musique à deux mètres du lit, et les bacs. Cette fois, j’écris à la mairie ! »
     .brigitte = « Mais enfin, monsieur, on ne vous connaît même pas ! »
 irruption--ordre-du-jour = « Monsieur, la réunion est commencée, et c’est chacun son tour : on finit ce point, et ensuite on vous écoute. »
     .why = Le tour de parole protège tout le monde. Dit en premier à celui qu’on a oublié, il ferme la porte une fois de plus. [Cycle de crise]
@@ -389,9 +389,12 @@ deux-rangees--reprendre = { $promesse-caisse ->
 
 ending--fete = { $olena-trahie ->
         [yes] Minuit passé, tout est rentré. Il reste une assiette sous un torchon, avec son étiquette : « Olena ».
-       *[no] { $tables-melees ->
-            [yes] On a joué de la guitare jusqu’à 23 h. Les bacs sont au local, les tréteaux dans la camionnette. Il reste une table, pleine.
-           *[no] À 22 h, la sono s’est tue. Chaque rangée a plié la sienne. Ce fut une bonne soirée, des deux côtés.
+       *[no] { $signe ->
+            [yes] À 23 h, un agent de la ville passe, le dossier à la main : « La personne responsable, c’est qui ? » Tout le monde vous regarde.
+           *[no] { $tables-melees ->
+                [yes] On a joué de la guitare jusqu’à 23 h. Les tréteaux sont dans la camionnette. Il reste une table, pleine.
+               *[no] À 22 h, la sono s’est tue. Chaque rangée a plié la sienne. Ce fut une bonne soirée, des deux côtés.
+            }
         }
     }
     .later = { $olena-trahie ->
@@ -426,7 +429,7 @@ account--affiche = L’escalier B n’avait pas été invité : aucune affiche
     .why = Ce que vous avez vu et appris, sans coupable : l’an prochain, on saura où regarder. [Faits]
 account--negligence = Le comité a laissé le B de côté, par négligence.
     .why = Vous voulez que cela se sache. Le fait suffit ; « négligence » juge quelqu’un qui fait tout seul. [Faits, non opinions]
-account--depuis-trois-ans = Monsieur T., du B, dit avoir la musique sous sa chambre et les bacs devant sa porte depuis trois ans.
+account--depuis-trois-ans = Monsieur T., du B, dit avoir la musique près de sa chambre et les bacs devant sa porte, depuis trois ans.
     .why = Ses mots, et « dit » : vous rapportez, sans prouver ni défendre. [Propos rapportés]
 account--delai = Le dossier se dépose complet avant le { $depot } à midi : trente jours avant, et non plus quinze.
     .why = La date, l’heure, et ce qui a changé : qui reprendra le suivi ne se trompera pas d’année. [Faits]
