@@ -161,7 +161,7 @@ porte-b = Au rez-de-chaussée, un homme en bleu de travail range des planches da
 porte-b--affiche-tendue = « Tenez, voici l’affiche : vendredi 29 mai, 18 heures, sur la place. Tout le B est invité : vous viendrez, j’espère ? »
     .why = Vous venez jusqu’à lui, et l’invitation est sincère. Mais un papier tendu ne répond pas à trois ans de bacs. [Aller vers : écouter d’abord]
     .reply = « “Invité”. Une affiche faite sans nous. Avec nos bacs dessus. »
-porte-b--se-plaindre = « Trois ans sans un mot, franchement, ce n’est pas correct de leur part. Moi, à votre place, je serais fâché aussi. »
+porte-b--se-plaindre = « Trois ans sans un mot, franchement, ce n’est pas correct de leur part. Moi, à votre place, je serais en colère. »
     .why = Il se sent rejoint. Mais vous jugez des gens qui ne sont pas là, et il le leur répétera. [Charte 2001 : impartialité]
     .reply = « Ah ! Au moins vous, vous le dites. »
 porte-b--ecouter = « La musique à deux mètres du lit, les bacs, pas de chaise. Que faudrait-il pour que la fête soit la vôtre aussi ? »
@@ -414,7 +414,7 @@ ending--reportee = Brigitte a barré « 29 mai » et écrit « septembre�
     }
 ending--refusee = La place est refusée, et rien d’autre n’était prévu. Le 29 mai, il fait beau. Personne ne descend.
     .later = Brigitte garde l’affiche pliée dans le cabas. « L’an prochain », dit-elle. Moussa a trouvé une autre cour pour sa sono.
-ending--votre-fete = Ils vous ont remerciés, soulagés, et sont rentrés. La liste et le thermos sont restés devant vous.
+ending--votre-fete = Ils vous ont dit merci, soulagés, et sont rentrés. La liste et le thermos sont restés devant vous.
     .later = La fête a eu lieu, très bien tenue, par vous. L’année d’après, vous êtes en congé : il n’y en a pas.
 ending--rupture = La porte est restée ouverte. Moussa ramasse son casque. Brigitte range le thermos sans regarder personne.
     .later = La lettre du B est arrivée à la mairie, signée par onze foyers. La place a été refusée. On ne parle plus de fête aux Quatre-Vents.
@@ -474,7 +474,7 @@ account--halls = À voir en équipe : comment s’assurer que chaque hall a bi
 
 jury--leur-fete = À quels moments auriez-vous pu faire à leur place ? Qu’avez-vous laissé, et qu’est-ce que cela leur a coûté ?
 jury--les-absents = Qui manquait à la première réunion ? Comment l’avez-vous su, et qu’avez-vous fait de ce qu’on vous a dit là-bas ?
-jury--la-date-et-la-main = Un délai courait, et la fête était à eux. Comment avez-vous tenu les deux, et jusqu’où seriez-vous allé ?
+jury--la-date-et-la-main = Un délai courait, et la fête était à eux. Comment avez-vous tenu les deux, et jusqu’où pouviez-vous aller ?
 jury--dit-et-garde = Qu’est-ce qu’on vous a confié ? Qu’en est-il revenu devant le groupe, sous quelle forme, et avec l’accord de qui ?
 
 # Le formulaire
