@@ -121,7 +121,7 @@ date--relire = “I don’t want to say something wrong about the date. Shall we
     .why = Saying you’re not sure, and reading again together, beats a date at random. It is still to be given to them. [Reading together]
     .reply = “‘Complete file… thirty days…’ Thirty? Since when, thirty?”
 date--plus-tard = “The form can wait until next Saturday. Let’s decide on the party first: wishes come before paperwork.”
-    .why = What people want does come first, to get going. The time limit won’t wait, and you have just read it. [Finding the deadline]
+    .why = What people want does come first, to get going. The time limit won’t wait, and it is written on this page. [Finding the deadline]
     .reply = “There. First the speakers, then the rubber stamps.”
 
 # At Olena’s
@@ -483,7 +483,7 @@ document--demande = Request to occupy public land for a limited time
     .entete = Town of Valbrune – Community events office
     .objet = Event: neighbours’ party. Date: Friday 29 May 2026, from 6 p.m. to 11 p.m., setting up from 4 p.m.
     .lieu = Place: place du Lavoir. Number of people expected: to be filled in.
-    .delai = Handing in: complete file no later than 30 days before, that is Wednesday 29 April 2026, at noon. A file incomplete at that time is closed.
+    .delai = Handing in: complete file no later than 30 days before, that is Wednesday 29 April 2026, at noon. A file incomplete at that time goes no further.
     .guichet = Where: at the front desk of the town hall, Monday to Friday, 9 a.m. to noon. Not by email.
     .assurance = Document no. 1: certificate of the organiser’s public liability insurance, valid on the day of the party.
     .plan = Document no. 2: plan of the tables, with a free passage for emergency services and wheelchairs.

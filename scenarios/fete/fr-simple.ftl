@@ -118,12 +118,12 @@ date--relire = « Je ne veux pas me tromper sur la date. On relit le milieu de
     .why = Dire qu’on n’est pas sûr et relire ensemble, c’est mieux qu’une date fausse. Il reste à la dire. [Lire avec]
     .reply = « “Dossier complet… trente jours…” Trente ? Depuis quand, trente ? »
 date--plus-tard = « Le papier peut attendre samedi prochain. On décide d’abord de la fête : l’envie passe avant le formulaire. »
-    .why = L’envie est importante pour commencer. Mais la date limite n’attend pas, et vous venez de la lire. [Trouver la date limite]
+    .why = L’envie est importante pour commencer. Mais la date limite n’attend pas, et elle est sur cette page. [Trouver la date limite]
     .reply = « Voilà. D’abord les enceintes, après les papiers. »
 
 # Chez Olena
 
-olena-parle = Dans le hall du B, il n’y a pas l’affiche de la fête. Au troisième, Olena ouvre. Sa fille de dix ans est là.
+olena-parle = Dans le hall du B, il y a seulement une note sur les déchets. Au troisième, Olena ouvre. Sa fille de dix ans est là.
     .olena = « Réunion, c’est vite. Quand je trouve le mot, c’est fini. Et dix euros chaque foyer, je ne peux pas. Je dirai : je travaille. S’il vous plaît, ne dites pas. »
 olena-parle--jurer = « Je vous le jure : ça reste entre nous. Le comité, mon service, personne ne saura jamais rien. Quoi qu’il arrive. »
     .why = Elle est soulagée. Mais « quoi qu’il arrive » est impossible à tenir. Et le prix reste le même. [Charte 2001 : discrétion et ses limites]
@@ -480,7 +480,7 @@ document--demande = Demande d’occupation temporaire du domaine public
     .entete = Ville de Valbrune – Service de la vie associative
     .objet = Événement : fête des voisins. Date : vendredi 29 mai 2026. De 18 h à 23 h. Installation à partir de 16 h.
     .lieu = Lieu : place du Lavoir. Nombre de personnes attendues : à compléter.
-    .delai = Dépôt du dossier complet : 30 jours avant. Date limite : mercredi 29 avril 2026, 12 h. Après, un dossier incomplet est classé.
+    .delai = Dépôt du dossier complet : 30 jours avant. Date limite : mercredi 29 avril 2026, 12 h. Après, la mairie n’étudie pas un dossier incomplet.
     .guichet = Où : à l’accueil de la mairie. Du lundi au vendredi, de 9 h à 12 h. Pas d’envoi par courriel.
     .assurance = Pièce no 1 : attestation d’assurance de l’organisateur (responsabilité civile). Elle est valable le jour de la fête.
     .plan = Pièce no 2 : plan des tables. Il montre un passage libre pour les secours et les fauteuils roulants.

@@ -121,7 +121,7 @@ date--relire = « Je ne veux pas dire de bêtise sur la date. On relit le mili
     .why = Dire qu’on n’est pas sûr, et relire à plusieurs, vaut mieux qu’une date au hasard. Reste à la leur donner. [Lire avec]
     .reply = « “Dossier complet… trente jours…” Trente ? Depuis quand, trente ? »
 date--plus-tard = « Le papier peut attendre samedi prochain. Décidons d’abord de la fête : l’envie passe avant les formulaires. »
-    .why = L’envie passe avant, c’est vrai pour démarrer. Le délai, lui, ne vous attend pas, et vous venez de le lire. [Trouver l’échéance]
+    .why = L’envie passe avant, c’est vrai pour démarrer. Le délai, lui, ne vous attend pas, et il est écrit sur cette page. [Trouver l’échéance]
     .reply = « Voilà. D’abord la sono, après les tampons. »
 
 # Chez Olena
@@ -483,7 +483,7 @@ document--demande = Demande d’occupation temporaire du domaine public
     .entete = Ville de Valbrune – Service de la vie associative
     .objet = Manifestation : fête des voisins. Date : vendredi 29 mai 2026, de 18 h à 23 h, installation à partir de 16 h.
     .lieu = Lieu : place du Lavoir. Nombre de personnes attendues : à compléter.
-    .delai = Dépôt : dossier complet au plus tard 30 jours avant, soit le mercredi 29 avril 2026, à 12 h. Un dossier incomplet à cette heure est classé.
+    .delai = Dépôt : dossier complet au plus tard 30 jours avant, soit le mercredi 29 avril 2026, à 12 h. Un dossier incomplet à cette heure est classé sans suite.
     .guichet = Où : à l’accueil de la mairie, du lundi au vendredi, de 9 h à 12 h. Pas d’envoi par courriel.
     .assurance = Pièce no 1 : attestation d’assurance de responsabilité civile de l’organisateur, valable le jour de la fête.
     .plan = Pièce no 2 : plan des tables, avec un passage libre pour les secours et les fauteuils roulants.
