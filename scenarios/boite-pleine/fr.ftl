@@ -219,7 +219,7 @@ elle-appelle--porter = « De si loin, ça doit faire peur. Il me charge de vou
 elle-appelle--rassurer = « Il va très bien, soyez tranquille : il est debout, il a toute sa tête. Vous vous faites du souci pour rien. »
     .why = Vous voulez la soulager. Mais un palier ne dit pas « très bien », et « pour rien » renvoie sa peur. [Porter : soutien]
     .reply = « Pour rien. Tout le monde me dit ça. Et on me dit ça jusqu’au jour où. »
-elle-appelle--a-lui = « De si loin, ça doit faire peur. Ce qu’il me dit lui appartient. S’il y a danger, je vous appelle. »
+elle-appelle--a-lui = « De si loin, ça doit faire peur. Ce qu’il me dit lui appartient. S’il y a danger, là, je vous appelle. »
     .why = Sa peur, la discrétion et sa limite : elle sait à quoi s’en tenir. { $vue-basse ->
         [yes] Manque un mot permis par lui. [Discrétion]
        *[no] Il n’a rien confié : il n’y a rien d’autre à porter. [Discrétion]
