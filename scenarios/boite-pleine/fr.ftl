@@ -25,7 +25,7 @@ party--ferrand = Monsieur Ferrand
 party--kaya = Madame Kaya
     .role = sa voisine de palier, elle travaille à la cantine de l’école
     .alt = Une femme d’une cinquantaine d’années, manteau ouvert, un prospectus ramassé à la main, les yeux levés vers l’escalier.
-    .about = Ce qu’elle demande : qu’on ouvre cette boîte. Ce dont elle a besoin : ne plus guetter sans personne. Ce qu’elle craint : le bruit d’une chute, un soir, de l’autre côté du mur. Elle connaît ses heures mieux que personne. Elle a raison de s’inquiéter.
+    .about = Ce qu’elle demande : qu’on ouvre cette boîte. Ce dont elle a besoin : ne plus être seule à guetter. Ce qu’elle craint : le bruit d’une chute, un soir, de l’autre côté du mur. Elle connaît ses heures mieux que personne. Elle a raison de s’inquiéter.
 party--helene = Hélène Ferrand
     .role = sa fille, à Brest, au téléphone
     .alt = Une voix de femme, rapide, un bruit de rue derrière elle.
@@ -40,7 +40,7 @@ fact--message = Il mange, et il appellera sa fille dimanche : c’est lui qui 
 
 must--seul = Dire au bureau à quelle porte vous allez frapper, avant qu’elle s’ouvre ou sur le seuil. Sans binôme, personne d’autre ne sait où vous êtes. [Travail sans binôme]
 must--securite = Demander, quand il dit qu’il voit mal, ce que cela rend risqué chez lui : le gaz, la douche, l’escalier. Il refuse de l’aide ; il n’a pas refusé qu’on s’inquiète. [C. pén. 223-6]
-must--alerte = Appeler les secours dès que les signes se rejoignent : tout de suite, ou une vérification plus tard au plus. Un refus d’aide, dix jours avant, ne couvre pas un silence. [C. pén. 223-6]
+must--alerte = Appeler les secours dès que les signes se rejoignent : tout de suite, ou après une vérification ou deux, pas plus. Un refus d’aide, dix jours avant, ne couvre pas un silence. [C. pén. 223-6]
 
 always--prevenir-base = Appeler le bureau : où vous êtes, chez qui vous montez, à quelle heure vous rappellerez.
     .why = Sans binôme, quelqu’un doit savoir à quelle porte vous frappez. Dix secondes, et vous montez autrement. [Travail sans binôme]
@@ -127,11 +127,11 @@ porte-fermee--reprendre = « J’ai parlé trop vite, monsieur Ferrand. C’é
     .reply = « …Voilà quelqu’un qui sait se reprendre. Tenez, tant que vous êtes là. »
 
 lunettes = Il passe une enveloppe par l’entrebâillement. Des lunettes pendent à son cou.
-    .ferrand = « Puisque vous êtes là. Celle-ci, elle est du bailleur, je crois. Mes lunettes ne valent plus rien. Elle dit quoi ? »
+    .ferrand = « Puisque vous êtes là. Celle-ci, le gardien l’a glissée sous ma porte. Mes lunettes ne valent plus rien. Elle dit quoi ? »
 lunettes--lire = « Je vous la lis tout haut, ligne par ligne, et vous m’arrêtez quand vous voulez. Ici, comme ça, ça vous va ? »
     .why = Sa lettre, ses questions ; vous prêtez une voix et il garde la main. Et vous demandez où et comment. [Charte 2001 : faire avec]
     .reply = « Ici. Mais pas trop fort, l’escalier a des oreilles. »
-lunettes--voisine = « Madame Kaya est juste en face, et elle lit très bien : vous pourriez les lui donner à lire, de temps en temps ? »
+lunettes--voisine = « Madame Kaya est juste à côté, et elle lit très bien : vous pourriez les lui donner à lire, de temps en temps ? »
     .why = Un appui tout proche, l’idée est bonne. Mais elle est de vous, et il voulait une lettre, pas une lectrice. [Porter : solution]
     .reply = « Madame Kaya s’occupe déjà bien assez de moi. Lisez, vous. »
 lunettes--resumer = « Donnez. …C’est pour la chaudière, ils passent jeudi 19. Je les appelle et je confirme pour vous, d’accord ? »
@@ -181,12 +181,12 @@ date--carte = « Je vous laisse ma carte et la fiche du CCAS : tout est écr
     .why = Laisser de quoi appeler est bon. Mais il vient de dire qu’il ne lit plus : ce papier ira rejoindre les autres. [Orienter : un jour, quelqu’un]
     .reply = « Écrit dessus. Posez ça là, avec le reste. »
 date--redire = « Je ne vous laisse pas de papier. Mon numéro, je vous le dis lentement, et vous me le répétez, d’accord ? »
-    .why = Un numéro qui entre par l’oreille : vous l’avez écouté. Manque un jour : tout repose sur son appel à lui. [Suivi]
+    .why = Un numéro qui entre par l’oreille : vous l’avez écouté. Manque un jour : tout repose sur son appel. [Suivi]
     .reply = « …Douze, douze. Je le tiens. L’oreille, ça va encore. »
 date--vendredi = « Je repasse vendredi 20, à dix heures : deux coups, et mon nom. Vous ouvrez, ou vous dites non. Ça vous va ? »
     .why = Un jour, un signe convenu, un non permis d’avance : si rien ne répond ce jour-là, ce sera un signe. [Suivi ; libre consentement]
     .reply = « Vendredi, dix heures, deux coups. Je répondrai. Je réponds toujours. »
-date--chaque-matin = « Je passerai chaque matin, je vous le promets, le temps qu’il faudra : vous ne serez plus jamais sans personne. »
+date--chaque-matin = « Je passerai chaque matin, je vous le promets, le temps qu’il faudra : vous ne serez plus jamais seul. »
     .why = L’élan est généreux. Mais vous ne tiendrez pas chaque matin, et il n’a rien demandé de tel. [Pas de promesse de résultat]
     .reply = « Chaque matin. Même ma femme n’aurait pas promis ça. »
 date--qui = « Une seule question : si un jour vous ne répondez pas, qui voulez-vous que j’appelle, et pour lui dire quoi ? »
@@ -211,7 +211,7 @@ elle-appelle--peur = « Il dit que tout va bien, il raccroche, et vous, à Bre
     .why = Sa peur est dite sans rien prendre à son père. Manque ce que vous pouvez lui dire, et ce que vous tairez. [Rogers : reformulation]
     .reply = « Toutes les nuits. Chaque fois que le téléphone sonne. »
 elle-appelle--devoiler = « Je vous le dis pour que vous l’aidiez : depuis Noël, il ne voit presque plus, et il n’ose pas vous en parler. »
-    .why = Elle pleure de soulagement, et il a été trahi. Aucun danger ne l’exigeait ce matin : c’était à lui. [Charte 2001 : confidentialité]
+    .why = Elle est soulagée, et il a été trahi. Aucun danger ne l’exigeait ce matin : c’était à lui. [Charte 2001 : confidentialité]
     .reply = « …Les yeux. Mon Dieu, ce n’est que les yeux. Merci. Merci de me l’avoir dit. »
 elle-appelle--porter = « De si loin, ça doit faire peur. Il me charge de vous dire ceci : il mange, et il vous appelle dimanche. »
     .why = Sa peur reconnue, puis exactement ce qu’il a permis, avec ses mots. Le reste est à lui. [Navette ; confidentialité]
@@ -224,7 +224,7 @@ elle-appelle--a-lui = « De si loin, ça doit faire peur. Ce qu’il me dit lu
         [yes] Manque un mot permis par lui. [Discrétion]
        *[no] Il n’a rien confié : il n’y a rien d’autre à porter. [Discrétion]
     }
-    .reply = « …Donc vous ne me direz rien. Mais s’il y a danger, vous appelez. Bon. Au moins c’est clair. »
+    .reply = « …Donc vous me direz rien. Mais s’il y a danger, vous appelez. Bon. Au moins c’est clair. »
 
 # Vendredi 20 mars
 
@@ -264,7 +264,7 @@ signes = { $attendu ->
     .kaya-encore = « On attend quoi ? Dites-moi ce qu’on attend ! »
 signes--medecin = Vous cherchez le numéro de son médecin traitant, pour qu’il passe le voir ou vous dise quoi faire d’ici là.
     .why = Penser au médecin est naturel. Mais devant une porte muette, l’urgence se décide au 15 ou au 18, tout de suite. [Numéros d’urgence]
-    .reply = « Le cabinet est fermé jusqu’à lundi. En cas d’urgence, appelez le 15. » Deux minutes de passées.
+    .reply = « Le cabinet est fermé aujourd’hui. En cas d’urgence, appelez le 15. » Deux minutes de passées.
 signes--balcon = « S’il se tient bien, qu’il passe : une minute, et on saura. Vous l’assurez, et moi je lui parle d’ici. »
     .why = Chaque minute compte, et il est volontaire. Mais un garçon au-dessus du vide, et entrer sans secours : un second danger. [Limites du métier]
 signes--le-18 = « J’appelle le 18, maintenant. » Vous composez le numéro devant elle, une main restée posée sur la porte.
@@ -280,7 +280,7 @@ que-dire = Le 18 décroche. Vous avez une demi-minute : choisissez quoi dire, 
     .secours = « Pompiers, je vous écoute. »
 que-dire--adresse = « 12 allée des Platanes, escalier C, troisième gauche. »
     .why = L’adresse d’abord : si l’appel coupe, ils savent déjà où venir. [Alerter : dire où]
-que-dire--qui = « Un homme de quatre-vingt-un ans, chez lui sans personne, porte fermée. »
+que-dire--qui = « Un homme de quatre-vingt-un ans, seul chez lui, porte fermée. »
     .why = Qui, combien, derrière quoi : ils enverront de quoi secourir, et de quoi ouvrir. [Alerter : dire qui]
 que-dire--constat = { $entendu ->
         [yes] « Il ne répond pas ; on entend des coups faibles, au ras du sol. Sa voisine ne l’a pas vu depuis mercredi. »
@@ -331,10 +331,10 @@ hopital = Le téléphone du bureau. L’hôpital, puis sa voix, un peu plus bass
 hopital--garantir = « Vous rentrerez chez vous, je vous le garantis : j’appelle l’assistante sociale, et ce sera arrangé avant trois heures. »
     .why = Vous défendez son souhait. Mais cela se décide entre lui, l’hôpital et d’autres : vous n’en tenez aucun bout. [Pas de promesse]
     .reply = « Vous garantissez beaucoup. »
-hopital--vos-mots = « Rentrer, c’est vous qui le dites, et c’est à vous. Qu’est-ce qui l’empêcherait, et qui peut le savoir ? »
+hopital--vos-mots = « Rentrer chez vous, c’est votre choix. Qu’est-ce qui pourrait l’empêcher, et à qui puis-je en parler ? »
     .why = Son souhait dans ses mots, l’obstacle cherché avec lui, et son accord avant toute parole portée. [AMIS : orienter ; consentement]
     .reply = { $secret-dit ->
-        [yes] « Qui peut le savoir. C’est un peu tard pour demander. …Mais vous demandez. »
+        [yes] « À qui en parler… C’est un peu tard pour demander. …Mais vous demandez. »
        *[no] { $accord-dire ->
             [yes] « …Le courrier. La douche. Et mes yeux : ça, je le dirai à Hélène. Moi. »
            *[no] « Ce qui l’empêcherait… Une douche. Une jambe. Le reste, j’y pense. »
@@ -378,7 +378,7 @@ account--lieu = Mardi 10 mars 2026, 10 h 10, résidence des Platanes, escalier C
     .why = Un jour, une heure, un lieu, une demande : on peut vous relire sans vous connaître. [Faits]
 account--voisine = La voisine dit qu’il ne relève plus son courrier depuis une dizaine de jours et répond à travers sa porte.
     .why = Ce qu’elle déclare, dit comme tel : ni vérifié, ni écarté. [Propos rapportés]
-account--seul-chez-lui = Monsieur F. n’est plus en état de vivre sans personne chez lui.
+account--seul-chez-lui = Monsieur F. n’est plus en état de vivre seul chez lui.
     .why = L’inquiétude est sincère. Mais c’est un verdict, et d’autres ont le métier de l’évaluer, avec lui. [Faits, non opinions]
 account--refuse = Monsieur F. dit ne vouloir aucune aide : il déclare manger et dormir.
     .why = Son refus, dans ses mots, à sa date : c’est ce qui le protège, et ce qui vous protège. [Propos rapportés]
@@ -400,7 +400,7 @@ account--qui = Monsieur F. accepte qu’on appelle sa fille s’il ne répond pl
     }
 account--rendez-vous = Nouveau passage annoncé : vendredi 20 mars, dix heures.
     .why = { $date-dite ->
-        [yes] Un jour et une heure : si vous êtes absent, quelqu’un d’autre frappera. [Suivi]
+        [yes] Un jour et une heure : en votre absence, quelqu’un d’autre pourra frapper. [Suivi]
        *[no] Aucun jour n’a été dit : l’écrire ne le fera pas exister pour lui. [Faits]
     }
 account--fille-dit = Sa fille, au téléphone, dit être sans nouvelles claires et s’inquiéter.
