@@ -4,7 +4,7 @@
 scenario--title = The full letterbox
 scenario--pitch = A letterbox crammed full, a neighbour who is worried, a man of eighty-one who says no. He has every right to. And then what?
 scenario--brief = Neighbourhood mediation, the Platanes estate, staircase C, a Tuesday morning. Madame Kaya, on the third floor, has rung: her neighbour’s letterbox is overflowing. Today you go without a partner. Monsieur Ferrand has asked for nothing. You have no key, no mandate and no power to open a door. You have someone to meet, an answer to hear whatever it may be, and a note to write afterwards.
-scenario--sources = Law (France). Code pénal, article 223-6: helping a person in peril when it can be done without risk; calling for help satisfies it. Code pénal, article 226-15: opening or diverting another person’s mail in bad faith is an offence; even in good faith, the mail remains theirs. Emergency numbers: 15 (medical), 18 (fire and rescue) and 112 (Europe); say where you are, what you observe and who is calling, and do not hang up first. Someone who has lain for hours on the floor is not moved before help arrives. CNIL (the French data protection authority): as little data as possible. Principles. Reference charter of social mediation (Charte de référence, 1 October 2001): free consent, discretion and its limits, doing with rather than for, no power to decide; Porter’s listening attitudes and Rogers’s reformulation. The letter and the people are invented. The values given to each choice are the authors’; no panel has yet reviewed them.
+scenario--sources = Law (France). Penal code, article 223-6: helping a person in peril when it can be done without risk; calling for help satisfies it. Penal code, article 226-15: opening or diverting another person’s mail in bad faith is an offence; even in good faith, the mail remains theirs. Emergency numbers: 15 (medical), 18 (fire and rescue) and 112 (Europe); say where you are, what you observe and who is calling, and do not hang up first. Someone who has lain for hours on the floor is not moved before help arrives. CNIL (the French data protection authority): as little data as possible. Principles. Reference charter of social mediation (Charte de référence, 1 October 2001): free consent, discretion and its limits, doing with rather than for, no power to decide; Porter’s listening attitudes and Rogers’s reformulation. The letter and the people are invented. The values given to each choice are the authors’; no panel has yet reviewed them.
 scenario--account = Note to the manager
 
 scene--hall = In the entrance hall of staircase C
@@ -35,8 +35,8 @@ fact--vue-basse = Since Christmas, Monsieur Ferrand no longer sees well in the c
 fact--message = He is eating, and he will ring his daughter on Sunday: it is he who wants it said.
 
 must--seul = Tell the office which door you are about to knock at, before it opens or on the threshold. Without a partner, nobody else knows where you are. [Working alone]
-must--securite = When he says that he sees badly, ask what that makes risky at home: the gas, the shower, the stairs. He refuses help; he has not refused to be cared about. [Code pénal 223-6]
-must--alerte = Call the emergency services once the signs come together: at once, or after one or two checks, no more. A refusal of help ten days earlier does not cover a silence. [Code pénal 223-6]
+must--securite = When he says that he sees badly, ask what that makes risky at home: the gas, the shower, the stairs. He refuses help; he has not refused to be cared about. [Penal code 223-6]
+must--alerte = Call the emergency services once the signs come together: at once, or after one or two checks, no more. A refusal of help ten days earlier does not cover a silence. [Penal code 223-6]
 
 always--prevenir-base = Ring the office: where you are, whose door you are going to, when you will call back.
     .why = With no partner, somebody has to know which door you are knocking at. Ten seconds, and you go up differently. [Working alone]
@@ -49,19 +49,19 @@ always--souffler = Take a breath: two slow ones, shoulders down, before answerin
 
 boite = Tuesday, ten past ten. A letterbox is overflowing: envelopes jammed in, a flyer on the floor. A woman in a coat picks it up.
     .kaya = “Ten days he’s not emptied it. He answers me through the door, and that’s it. You’re allowed to open it, aren’t you?”
-boite--rassurer = “Good morning, madame. A full box, at that age, it’s not unusual: you forget, you go down less, don’t you?”
+boite--rassurer = “Good morning, madam. A full box, at that age, it’s not unusual: you forget, you go down less, don’t you?”
     .why = You want her to breathe. But a sign explained away too fast is a sign people stop looking at. [Porter: support]
     .reply = “Forget? Him? He doesn’t forget a thing, Monsieur Ferrand.”
 boite--presenter = “Good morning. { $mediator }, neighbourhood mediation. That box is his. And you, what is it that worries you?”
     .why = A name, a limit in four words, an open question: she knows who you are and can say what she has seen. [CAP: introducing oneself]
     .reply = “That he’ll fall. That he’ll fall, and nobody will hear. The wall’s thin, but even so.”
-boite--vider = “Good morning, madame. Let’s empty it together and I’ll take it all up: at least he’ll have his post this morning.”
+boite--vider = “Good morning, madam. Let’s empty it together and I’ll take it all up: at least he’ll have his post this morning.”
     .why = It is obliging, and she breathes. But that mail is his: taking it means deciding without him. [Charter 2001: doing with]
     .reply = “Ah! At last, someone who does something. Here, there’s more at the back.”
 boite--regarder = You say good morning and look at the box, taking nothing: the postmarks, the oldest one, what sticks out.
     .why = Reading the signs without touching the mail: right. But she has not been heard yet, and she is waiting for a name. [AMIS: discerning]
     .reply = “The oldest is the 27th of February. I looked too. Didn’t touch. …And who are you?”
-boite--promettre = “Good morning, madame. I’ll see to it right away: he’ll have help by tonight, you can count on that.”
+boite--promettre = “Good morning, madam. I’ll see to it right away: he’ll have help by tonight, you can count on that.”
     .why = She is relieved, which was the aim. But that help depends on him, and he has asked for nothing. She will remember. [No promises]
     .reply = “Tonight? I’ll hold you to that, you know.”
 
@@ -73,50 +73,50 @@ entrebaillee = { $boite-videe ->
     }
     .ferrand = “Yes? I didn’t call anyone.”
     .ferrand-courrier = “Is that my post? Who told you to touch it?”
-entrebaillee--sante = “Good morning, Monsieur Ferrand. Are you well? Are you eating? Does someone do your shopping, the cleaning?”
+entrebaillee--sante = “Good morning, Monsieur Ferrand. Are you well? Are you eating? Who does the shopping, the cleaning?”
     .why = These answers would be useful. In a string, on a landing, before your name, it is an inspection: he will say yes to all. [Porter: probing]
     .reply = “Yes. Yes. And yes. Anything else?”
-entrebaillee--entrer = “Good morning, Monsieur Ferrand. We’d be better inside to talk: would you let me in for a moment?”
+entrebaillee--entrer = “Good morning, Monsieur Ferrand. We’d be better off talking inside: may I come in for a moment?”
     .why = Sparing him the landing is a kind thought. But it asks for the most before saying who you are. [Charter 2001: consent]
     .reply = “In? No. The landing will do very well.”
-entrebaillee--reculer = You take a step back, hold your card up level with his eyes, and wait for him to be the first to speak.
+entrebaillee--reculer = You take a step back, hold your card up level with his eyes, and wait for him to speak first.
     .why = The distance leaves him his threshold. But a card speaks only to those who read it: a name is also said aloud. [Project BETA: space]
     .reply = “That card of yours, I can’t make it out. Who are you? Say it.”
-entrebaillee--pourquoi = “Good morning, Monsieur Ferrand. Your letterbox is overflowing: why don’t you go down for your post any more?”
+entrebaillee--pourquoi = “Good morning, Monsieur Ferrand. Your letterbox is full: why don’t you fetch your post any more?”
     .why = The fact is true, the tone polite. But that “why” calls him to account, and he owes nobody an account. [Listening: facts]
     .reply = “Because it’s my letterbox.”
-entrebaillee--verite = “Good morning, Monsieur Ferrand. { $mediator }, neighbourhood mediation. Your letterbox is overflowing. It’s you I’ve come to see.”
+entrebaillee--verite = “Good morning. { $mediator }, local mediation. Your letterbox is full, so it’s you I’ve come to see.”
     .why = A name, the real reason, and it is he who is spoken to: he can answer as a man in his own home. [CAP: introducing oneself clearly]
     .reply = “You at least say why you’ve come. That’s something.”
 
 non = His hand has not left the door.
     .ferrand = “Thank you, but no. Eighty-one years old, thirty-six in the printing works, never asked for a thing. I eat, I sleep. I want to be left in peace.”
-non--insister = “Let me at least check that all’s well in there. Five minutes: it’s for your sake, not for mine.”
+non--insister = “Let me at least check that all’s well in there. Five minutes: it’s for your own sake, not mine.”
     .why = The concern is sincere. But pressing on after so clear a no tells him that his does not count. [Charter 2001: free consent]
-non--silence = You nod and say nothing. You stay there without looking past him, your arms at your sides.
+non--silence = You nod and say nothing. You stay where you are, not looking past him, your arms at your sides.
     .why = The no has its place, and so does the door. But he may think you are waiting for him to give in: say that you heard. [Listening: silence]
     .reply = “You don’t insist, at least. …Well.”
-non--aides = “I understand. There are good things, though: meals brought in, an alarm button. Shall we talk about it a little?”
+non--aides = “I understand. There are good things, though: meals brought in, an alarm button. Shall we talk?”
     .why = These may be useful one day. Here, you answer a no with a catalogue. [Porter: solution before understanding]
     .reply = “A button round my neck, like a cow. No.”
 non--accepter = “It’s no, I hear that, and I won’t insist. The post downstairs: do we say a word about it, or leave it?”
     .why = A no accepted out loud, a choice that stays his: he need not defend himself any more, so he can talk. [Charter 2001: free consent]
     .reply = “A word, then. Just one.”
-non--menace = “I’d rather settle this between us. Without you, I’ll have to report it, and others will decide in your place.”
+non--menace = “I’d rather settle this between us. Otherwise I’ll have to report it, and others will decide for you.”
     .why = Reporting exists, for a real danger. Here, gently said, it is used to make him yield: it is pressure. [Charter 2001: no power]
 
 porte-fermee = The door has closed. Behind it no footstep moves away: he is still there.
     .ferrand = “Good day.”
-porte-fermee--mot = You add nothing. You slip your card under the door, with your number and “Friday 20 March, ten o’clock”.
+porte-fermee--mot = You add nothing. You slip your card under the door: your number, and “Friday 20 March, ten”.
     .why = Not insisting, leaving a thread: right. But his letterbox said it: what is written stays there, unread. [AMIS: discerning]
-porte-fermee--partir = You go back down quietly and leave nothing: he has said no, and one more piece of paper would weigh on him.
+porte-fermee--partir = You go back down quietly and leave nothing: he said no, and one more paper would weigh on him.
     .why = Not weighing on him is right. But an accepted refusal is not the end: with no name and no date, he has nobody to call. [Follow-up]
-porte-fermee--tout-haut = “It’s no, all right. I’m { $mediator }. I’ll come by again on Friday the 20th, at ten. You’ll open, or you’ll say no.”
+porte-fermee--tout-haut = “No it is, then. I’m { $mediator }. I’ll come by on Friday the 20th, at ten. Open, or say no.”
     .why = The refusal is accepted; a name and a day are said aloud, and the next no is allowed in advance. [Charter 2001; follow-up]
     .reply = “…Friday. We’ll see on Friday.”
 porte-fermee--encore = “Monsieur Ferrand, open up, just so that I can see you. I can’t leave like this, you do understand?”
     .why = You are afraid for him, honestly so. But your worry is not a debt of his: he has said no twice. [Charter 2001: withdrawal]
-porte-fermee--sa-fille = “As you wish. Then I’ll ring your daughter, and she’ll be the one to decide whether to send for a doctor.”
+porte-fermee--sa-fille = “As you wish. Then I’ll ring your daughter, and she can decide whether to send for a doctor.”
     .why = His daughter may help. Brandished through a door, she becomes a threat, and he will go silent with her too. [Charter 2001: consent]
 porte-fermee--reprendre = “I spoke too fast, Monsieur Ferrand. It was for you to say. Shall we start again, or stop there?”
     .why = The blunder is owned in one sentence, the choice given back: that is what reopens. Nothing is agreed yet. [Charter 2001: consent]
@@ -159,37 +159,37 @@ confidence--convaincre = “Your daughter loves you, Monsieur Ferrand. Tell her,
     .why = You seek the good of them both. But he has just said no, and you are pleading for someone absent. [Charter 2001: free consent]
     .reply = “I tell you one thing. One. And already you’re giving it away.”
 confidence--convenir = “I won’t tell her. Unless there’s danger: then I call. That day, whom should I tell, and to say what?”
-    .why = The confidence is kept, its limit stated ahead, and he names who and what: two duties held. [Charter 2001; Code pénal 223-6]
+    .why = The confidence is kept, its limit stated ahead, and he names who and what: two duties held. [Charter 2001; Penal code 223-6]
     .reply = “…Her. That I’m not answering, that’s all. Here’s her number. And today, tell her that I’m eating, and that I’ll ring on Sunday.”
 confidence--gestes = “And the gas, the shower, the stairs: with that grey in the middle, how do you manage, and what worries you?”
-    .why = He refuses help, not being cared about. The question lets the risk be told. His own request still waits. [Code pénal 223-6]
+    .why = He refuses help, not being cared about. The question lets the risk be told. His own request still waits. [Penal code 223-6]
     .reply = “The gas, I count the clicks. The stairs, I hold the rail. The shower… the shower, I go as little as I can.”
 confidence--orienter = “For your eyesight, the hospital has a low-vision clinic. I’ll give you the number right away, all right?”
     .why = The address is the right one. Two sentences too soon: he was asking what his daughter would know. [Porter: solution]
     .reply = “Low vision. Well, that says what it means. And Hélène, what will you tell her? …Nothing. Nothing, you hear.”
 confidence--jurer = “It will stay between us, I give you my word: not your daughter, not my service, nobody will ever know.”
-    .why = He is relieved. But if he falls one day, you will have to speak: discretion is promised with its limits. [Charter 2001; C. pén. 223-6]
+    .why = He is relieved. But if he falls one day, you will have to speak: discretion is promised with its limits. [Charter 2001; Penal code 223-6]
     .reply = “Your word. Good. Then there are two of us who know.”
 
 date = He looks towards the stairs, slightly sideways, the way one listens.
     .ferrand = “Right. You have other doors, I imagine.”
-date--carte = “I’ll leave you my card and the leaflet from the CCAS: it’s all written there, and you ring when you like.”
+date--carte = “Here’s my card, and the leaflet of the CCAS, the town’s social services: it’s all written there.”
     .why = Leaving a way to call is good. But he has just told you that he no longer reads: this paper will join the rest. [Orienting: a day, a person]
     .reply = “Written there. Put it down, with the others.”
-date--redire = “I won’t leave you any paper. My number, I’ll say it slowly, and you say it back to me, all right?”
+date--redire = “I won’t leave any paper. I’ll say my number slowly, and you say it back to me, all right?”
     .why = A number that goes in by the ear: you listened to him. A day is missing: everything rests on his calling. [Follow-up]
     .reply = “…Twelve, twelve. Got it. The ears, at least, still work.”
-date--vendredi = “I’ll come by on Friday the 20th, at ten: two knocks, and my name. You open, or you say no. Does that suit you?”
+date--vendredi = “I’ll come on Friday the 20th, at ten: two knocks, my name. You open, or say no. All right?”
     .why = A day, an agreed sign, a no allowed in advance: if nothing answers that day, it will mean something. [Follow-up; free consent]
     .reply = “Friday, ten o’clock, two knocks. I’ll answer. I always answer.”
-date--chaque-matin = “I’ll come by every morning, I promise, for as long as it takes: you’ll never be on your own again.”
+date--chaque-matin = “I’ll come every single morning, I promise, as long as it takes: you’ll never be alone again.”
     .why = It comes from a generous place. But you will not keep up every morning, and he asked for nothing of the kind. [No promised result]
     .reply = “Every morning. Even my wife wouldn’t have promised that.”
-date--qui = “Just one question: if one day you don’t answer, whom would you want me to ring, and to say what to them?”
+date--qui = “Just one question: if one day you don’t answer, who should I ring, and to say what to them?”
     .why = His agreement, asked for calmly, for one person and one thing: it will serve the day he can no longer give it. [Consent]
     .reply = “…Hélène. I’ll tell you the number. That I’m not answering. Not a word more.”
-date--borner = “I spoke too fast. I’ll keep quiet about what you told me, unless you’re in danger. Then I’ll let people know.”
-    .why = The sentence too many is taken back, to his face, and the real limit is said: he knows what to expect. [Charter 2001; C. pén. 223-6]
+date--borner = “I spoke too fast. I’ll keep quiet about what you told me, unless you’re in danger. Then I’ll speak.”
+    .why = The sentence too many is taken back, to his face, and the real limit is said: he knows what to expect. [Charter 2001; Penal code 223-6]
     .reply = “In danger. Well. That, I can accept.”
 
 # Outside the building
@@ -206,16 +206,16 @@ elle-appelle--camp = “In your place I’d be in the same state. At that age, r
 elle-appelle--peur = “He says all is well, he hangs up, and you, in Brest, imagine the worst. Is that what’s hardest?”
     .why = Her fear is spoken and nothing is taken from her father. Missing: what you can tell her, and what you will keep. [Rogers: reformulation]
     .reply = “Every night. Every time the phone rings.”
-elle-appelle--devoiler = “I’m telling you so that you can help him: since Christmas he can hardly see, and he daren’t speak to you of it.”
+elle-appelle--devoiler = “I’m telling you so you can help him: since Christmas he can hardly see, and he daren’t tell you.”
     .why = She is relieved, and he has been betrayed. No danger required it this morning: it was his to say. [Charter 2001: confidentiality]
     .reply = “…His eyes. My God, it’s only his eyes. Thank you. Thank you for telling me.”
-elle-appelle--porter = “From so far away, it must be frightening. He asks me to tell you this: he’s eating, and he’ll ring you on Sunday.”
+elle-appelle--porter = “It must be frightening from so far. He asks me to say: he’s eating, and he’ll ring on Sunday.”
     .why = Her fear acknowledged, then exactly what he allowed, in his words. The rest is his. [Shuttle; confidentiality]
     .reply = “Sunday? He said Sunday? …Right. Thank you. It’s been three weeks.”
-elle-appelle--rassurer = “He’s very well, don’t worry: he’s on his feet, he has all his wits. You’re upsetting yourself over nothing.”
+elle-appelle--rassurer = “He’s very well, don’t worry: on his feet, and sharp. You’re upsetting yourself over nothing.”
     .why = You want to ease her mind. But a landing does not say “very well”, and “over nothing” dismisses her fear. [Porter: support]
     .reply = “Over nothing. Everyone tells me that. And they’ll tell me that until the day.”
-elle-appelle--a-lui = “From so far away, it must be frightening. What he tells me belongs to him. If there’s danger, then I’ll ring you.”
+elle-appelle--a-lui = “It must be frightening from so far. What he tells me is his. If there’s danger, I’ll ring you.”
     .why = Her fear, discretion and its limit: she knows where she stands. { $vue-basse ->
         [yes] What is missing is one word he allows. [Discretion]
        *[no] He confided nothing: there is nothing else to carry. [Discretion]
@@ -225,7 +225,7 @@ elle-appelle--a-lui = “From so far away, it must be frightening. What he tells
 # Friday 20 March
 
 dixieme = { $date-dite ->
-        [yes] Ten o’clock, as agreed. Two knocks, your name: nothing. A radio, behind the door. On the handle, a notice from the heating firm: “Called Thursday, no answer.”
+        [yes] Ten o’clock, as agreed. Two knocks, your name: nothing. A radio. On the handle, a notice from the heating firm: “Called Thursday, no answer.”
        *[no] Four o’clock. Madame Kaya’s message dates from this morning. You knock: nothing. A radio. On the handle, a notice: “Called Thursday, no answer.”
     }
     .jeudi = On Thursday he was expecting the heating engineer. He had had you read the line again.
@@ -234,7 +234,7 @@ dixieme = { $date-dite ->
        *[no] “His radio’s been on all night. He never does that. I knocked yesterday, I knocked this morning: nothing.”
     }
 dixieme--refus-tient = “He said no ten days ago, it’s his right. I’ll leave a note: if need be, he’ll ring us.”
-    .why = His refusal counted, and it counts. But it was about help, not about this silence: the duty has changed. [Code pénal 223-6]
+    .why = His refusal counted, and it counts. But it was about help, not about this silence: the duty has changed. [Penal code 223-6]
     .reply = “A note? His radio’s been blaring since yesterday, and you’re leaving him a note?”
 dixieme--depuis-quand = “Help me, in order: the last time you saw or heard him, when was it, and what was it exactly?”
     .why = Facts, times, and she has them: they will serve the rescuers. But nobody has spoken to the door yet. [AMIS: discerning]
@@ -258,16 +258,16 @@ signes = { $attendu ->
     }
     .kaya = “My Emre’s sixteen, he’s agile. By my balcony he’s in there in a minute, and he opens up for us.”
     .kaya-encore = “What are we waiting for? Tell me what we’re waiting for!”
-signes--medecin = You look up the number of his usual doctor, so that he can call round or tell you what to do until then.
+signes--medecin = You look up his usual doctor’s number, so that he can call round or tell you what to do till then.
     .why = Thinking of the doctor is natural. But before a silent door, urgency is decided on 15 or 18, at once. [Emergency numbers]
     .reply = “The surgery is closed today. In an emergency, call 15.” Two minutes gone.
-signes--balcon = “If he’s careful, let him go: one minute, and we’ll know. You hold him steady, and I’ll talk to him from here.”
+signes--balcon = “If he’s careful, let him: one minute, and we’ll know. You hold him, and I’ll talk to him from here.”
     .why = Every minute counts, and he is willing. But a boy over the drop, and going in without rescuers: a second danger. [Limits of the trade]
-signes--le-18 = “I’m calling 18, now.” You dial in front of her, one hand still resting on the door.
-    .why = The signs come together: raise the alarm, and do not leave the door. Opening it is the rescuers’ job. [Code pénal 223-6]
+signes--le-18 = “I’m calling 18, now.” You dial the number in front of her, one hand still resting on the door.
+    .why = The signs come together: raise the alarm, and do not leave the door. Opening it is the rescuers’ job. [Penal code 223-6]
     .reply = One ring, two. Madame Kaya clutches her keys to her chest.
-signes--attendre = “He’s in there, and he moved. Let’s give him a quarter of an hour to get to the door, without rushing him.”
-    .why = Not rushing him was right on the first day. Today, every quarter of an hour on the floor is paid for. [Code pénal 223-6]
+signes--attendre = “He’s in there, and he moved. Let’s give him fifteen minutes to get to the door, without rushing.”
+    .why = Not rushing him was right on the first day. Today, every quarter of an hour on the floor is paid for. [Penal code 223-6]
 signes--helene = You ring Hélène, as he had agreed: is he at her place, in hospital, away for some reason she knows of?
     .why = Checking that he is not elsewhere, with the person he named: good. One question, then the alarm. [Consent; alert]
     .reply = “No, he isn’t anywhere else. He was supposed to ring me last night. Don’t stay on with me: call them!”
@@ -297,16 +297,16 @@ que-dire--sa-fille = “He has a daughter in Brest, but she never comes.”
 attente = “On our way, eight minutes.” Behind the door, right at the bottom, a voice.
     .kaya = “He’s alive! …But why didn’t he ask for anything? Why?”
     .ferrand = “…Who’s there?”
-attente--main = You lay your hand flat on the door and stay there, without speaking, so as not to tire him any further.
+attente--main = You lay your hand flat on the door and stay, without speaking, so as not to tire him further.
     .why = Staying is right. But he cannot see your hand, and he has just asked who is there: silence leaves him alone. [Stay, speak]
     .reply = “…Is there somebody?”
-attente--descendre = You hurry down to wait for them at the gate, so that they won’t lose a minute looking for the staircase.
+attente--descendre = You hurry down to meet them at the gate, so that they won’t lose a minute finding the stairs.
     .why = Guiding the rescuers matters, and you think of it. But a voice is calling you: the neighbour can go down. [Staying with the person]
     .reply = “You’re going? And me, what do I tell him?”
-attente--expliquer = “Don’t hold it against him, madame: since Christmas he can hardly see. He didn’t want it known.”
+attente--expliquer = “Don’t hold it against him, madam: since Christmas he can hardly see. He didn’t want it known.”
     .why = She softens, and understands. But the danger did not need that word: he will hear it on the stairs. [Charter 2001: confidentiality]
     .reply = “His eyes… And there I was thinking he gave me dirty looks.”
-attente--parler = “It’s { $mediator }, Monsieur Ferrand. I’m staying here. The rescuers are coming; Madame Kaya’s going down to let them in.”
+attente--parler = “It’s { $mediator }. I’m staying. Help is coming; Madame Kaya’s going down to let them in.”
     .why = A name, a presence, what is about to happen, and someone downstairs to open: he no longer waits in a void. [Alert: stay, guide]
     .reply = { $date-dite ->
         [yes] “…Friday. Two knocks. I heard them, your two knocks.”
@@ -404,7 +404,7 @@ account--fille-dit = His daughter, on the phone, says that she has no clear news
 account--fille-loin = His daughter, at a distance, does not grasp the situation.
     .why = You may have thought so. The sentence judges her and teaches the reader nothing. [Facts, not opinions]
 account--alerte = Friday 20 March: no answer at the door; 18 called, waited for help on the spot.
-    .why = What was observed, what was done: two lines that others may read closely. [Facts; Code pénal 223-6]
+    .why = What was observed, what was done: two lines that others may read closely. [Facts; Penal code 223-6]
 account--coups = Heard through the door, before the call: faint knocks, at floor level.
     .why = { $entendu ->
         [yes] A fact, heard by you, said without explaining it. [Facts]
