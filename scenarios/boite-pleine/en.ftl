@@ -47,7 +47,7 @@ always--souffler = Take a breath: two slow ones, shoulders down, before answerin
 
 # Tuesday 10 March, in the hall
 
-boite = Tuesday, ten past ten. A letterbox is overflowing: envelopes jammed in, a flyer on the floor. A woman in a coat picks it up.
+boite = Tuesday, ten o’clock. A letterbox is overflowing: envelopes jammed in, a flyer on the floor. A woman in a coat picks it up.
     .kaya = “Ten days he’s not emptied it. He answers me through the door, and that’s it. You’re allowed to open it, aren’t you?”
 boite--rassurer = “Good morning, madam. A full box, at that age, it’s not unusual: you forget, you go down less, don’t you?”
     .why = You want her to breathe. But a sign explained away too fast is a sign people stop looking at. [Porter: support]
@@ -81,7 +81,7 @@ entrebaillee--entrer = “Good morning, Monsieur Ferrand. We’d be better off t
     .reply = “In? No. The landing will do very well.”
 entrebaillee--reculer = You take a step back, hold your card up level with his eyes, and wait for him to speak first.
     .why = The distance leaves him his threshold. But a card speaks only to those who read it: a name is also said aloud. [Project BETA: space]
-    .reply = “That card of yours, I can’t make it out. Who are you? Say it.”
+    .reply = “That card of yours, I can’t make it out. Town hall, landlord… it’s all one.”
 entrebaillee--pourquoi = “Good morning, Monsieur Ferrand. Your letterbox is full: why don’t you fetch your post any more?”
     .why = The fact is true, the tone polite. But that “why” calls him to account, and he owes nobody an account. [Listening: facts]
     .reply = “Because it’s my letterbox.”
@@ -120,7 +120,7 @@ porte-fermee--sa-fille = “As you wish. Then I’ll ring your daughter, and she
     .why = His daughter may help. Brandished through a door, she becomes a threat, and he will go silent with her too. [Charter 2001: consent]
 porte-fermee--reprendre = “I spoke too fast, Monsieur Ferrand. It was for you to say. Shall we start again, or stop there?”
     .why = The blunder is owned in one sentence, the choice given back: that is what reopens. Nothing is agreed yet. [Charter 2001: consent]
-    .reply = “…Someone who can take a thing back. Here, while you’re at it.”
+    .reply = “…Someone who takes a thing back. That’s rare. Wait.”
 
 lunettes = He passes an envelope through the gap. A pair of glasses hangs round his neck.
     .ferrand = “Since you’re here. This one, the caretaker pushed under my door. My glasses are no good any more. What does it say?”
@@ -370,7 +370,7 @@ ending--rupture = The bolt turns twice. “And don’t come back.” On the stai
 
 # The account
 
-account--lieu = Tuesday 10 March 2026, 10.10, Platanes estate, staircase C: call from the neighbour, letterbox full.
+account--lieu = Tuesday 10 March 2026, 10 a.m., Platanes estate, staircase C: call from the neighbour, letterbox full.
     .why = A day, a time, a place, a request: you can be read by someone who does not know you. [Facts]
 account--voisine = The neighbour says that he has not collected his post for some ten days and answers through his door.
     .why = What she states, given as such: neither verified nor dismissed. [Reported speech]

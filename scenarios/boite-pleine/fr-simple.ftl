@@ -47,7 +47,7 @@ always--souffler = Vous respirez deux fois, lentement, avant de répondre.
 
 # Mardi 10 mars, en bas
 
-boite = Mardi, 10 h 10. Une boîte aux lettres est trop pleine. Une publicité est tombée. Une femme en manteau la ramasse.
+boite = Mardi, dix heures. Une boîte aux lettres est trop pleine. Une publicité est tombée. Une femme en manteau la ramasse.
     .kaya = « Il ne la vide plus depuis dix jours. Il me répond à travers la porte, c’est tout. Vous, vous avez le droit de l’ouvrir, non ? »
 boite--rassurer = « Bonjour madame. Une boîte pleine, à son âge, cela arrive souvent. On oublie, on descend moins, non ? »
     .why = Vous voulez la calmer. Mais vous expliquez ce signe trop vite. Après, on ne le regarde plus. [Porter : soutien]
@@ -81,7 +81,7 @@ entrebaillee--entrer = « Bonjour, monsieur Ferrand. Ce serait mieux de parler
     .reply = « Entrer ? Non. Ici, c’est très bien. »
 entrebaillee--reculer = Vous faites un pas en arrière. Vous montrez votre carte, et vous attendez qu’il parle le premier.
     .why = Vous lui laissez de la place. Mais il faut pouvoir lire une carte. Dites aussi votre nom à voix haute. [Projet BETA : espace]
-    .reply = « Votre carte, je la vois mal. Vous êtes qui ? Dites-le. »
+    .reply = « Votre carte, je la vois mal. La mairie, le bailleur… c’est pareil. »
 entrebaillee--pourquoi = « Bonjour, monsieur Ferrand. Votre boîte est pleine. Pourquoi ne prenez-vous plus votre courrier ? »
     .why = C’est vrai et c’est poli. Mais ce « pourquoi » sonne comme un reproche. Il n’a pas à se justifier. [Écoute : des faits]
     .reply = « Parce que c’est ma boîte. »
@@ -120,7 +120,7 @@ porte-fermee--sa-fille = « Comme vous voulez. Alors j’appelle votre fille. 
     .why = Sa fille peut aider. Mais ici, c’est une menace. Après, il ne parlera plus, même à elle. [Charte 2001 : consentement]
 porte-fermee--reprendre = « J’ai parlé trop vite, monsieur Ferrand. C’était à vous de dire. On recommence, ou on arrête ? »
     .why = Vous dites votre erreur. Vous lui rendez le choix : il peut rouvrir. Mais rien n’est encore décidé. [Charte 2001 : consentement]
-    .reply = « Vous savez reconnaître une erreur. Tenez, puisque vous êtes là. »
+    .reply = « Vous reconnaissez votre erreur. C’est rare. Attendez. »
 
 lunettes = Il vous passe une lettre par la porte. Il porte des lunettes autour du cou.
     .ferrand = « Puisque vous êtes là. Le gardien a mis cette lettre sous ma porte. Mes lunettes sont mauvaises. Elle dit quoi ? »
@@ -370,7 +370,7 @@ ending--rupture = Il ferme la porte à clé. « Et ne revenez pas. » Dans l
 
 # Le compte rendu
 
-account--lieu = Mardi 10 mars 2026, 10 h 10, résidence des Platanes, escalier C. Appel de la voisine : boîte aux lettres pleine.
+account--lieu = Mardi 10 mars 2026, 10 h, résidence des Platanes, escalier C. Appel de la voisine : boîte aux lettres pleine.
     .why = Un jour, une heure, un lieu, une demande. On comprend sans vous connaître. [Faits]
 account--voisine = La voisine dit qu’il ne prend plus son courrier depuis environ dix jours. Elle dit qu’il répond à travers sa porte.
     .why = C’est ce qu’elle dit. Ce n’est pas vérifié. [Propos rapportés]

@@ -51,7 +51,7 @@ always--souffler = Souffler : deux respirations, les épaules basses, avant de
 
 # Mardi 10 mars, dans le hall
 
-boite = Mardi, 10 h 10. Une boîte déborde : des enveloppes coincées, un prospectus par terre. Une femme en manteau le ramasse.
+boite = Mardi, dix heures. Une boîte déborde : des enveloppes coincées, un prospectus par terre. Une femme en manteau le ramasse.
     .kaya = « Dix jours qu’il la vide plus. Il me répond à travers la porte, c’est tout. Vous, vous avez le droit de l’ouvrir, non ? »
 boite--rassurer = « Bonjour madame. Une boîte pleine, à cet âge, ce n’est pas rare : on oublie, on descend moins, non ? »
     .why = Vous voulez qu’elle souffle. Mais un signe qu’on explique trop vite est un signe qu’on cesse de regarder. [Porter : soutien]
@@ -85,7 +85,7 @@ entrebaillee--entrer = « Bonjour, monsieur Ferrand. On serait mieux à l’in
     .reply = « Entrer ? Non. Sur le palier, c’est très bien. »
 entrebaillee--reculer = Vous reculez d’un pas, levez votre carte à hauteur de ses yeux, et attendez qu’il parle le premier.
     .why = La distance lui laisse son seuil. Mais une carte ne parle qu’à qui la lit : un nom se dit aussi à voix haute. [Projet BETA : espace]
-    .reply = « Votre carton, là, je le distingue mal. Vous êtes qui ? Dites-le. »
+    .reply = « Votre carton, là, je le distingue mal. La mairie, le bailleur… c’est pareil. »
 entrebaillee--pourquoi = « Bonjour, monsieur Ferrand. Votre boîte déborde : pourquoi ne descendez-vous plus chercher le courrier ? »
     .why = Le fait est vrai, le ton poli. Mais ce « pourquoi » lui demande des comptes, et il n’en doit à personne. [Écoute : des faits]
     .reply = « Parce que c’est ma boîte. »
@@ -124,7 +124,7 @@ porte-fermee--sa-fille = « Comme vous voudrez. Alors j’appelle votre fille,
     .why = Sa fille peut aider. Brandie à travers une porte, elle devient une menace, et il se taira avec elle aussi. [Charte 2001 : consentement]
 porte-fermee--reprendre = « J’ai parlé trop vite, monsieur Ferrand. C’était à vous de dire. On recommence, ou on s’arrête là ? »
     .why = La maladresse est dite en une phrase, le choix rendu : c’est cela qui rouvre. Rien n’est encore convenu. [Charte 2001 : consentement]
-    .reply = « …Voilà quelqu’un qui sait se reprendre. Tenez, tant que vous êtes là. »
+    .reply = « …Quelqu’un qui se reprend. C’est rare. Attendez. »
 
 lunettes = Il passe une enveloppe par l’entrebâillement. Des lunettes pendent à son cou.
     .ferrand = « Puisque vous êtes là. Celle-ci, le gardien l’a glissée sous ma porte. Mes lunettes ne valent plus rien. Elle dit quoi ? »
@@ -374,7 +374,7 @@ ending--rupture = Le verrou tourne deux fois. « Et ne revenez pas. » Dans 
 
 # Le compte rendu
 
-account--lieu = Mardi 10 mars 2026, 10 h 10, résidence des Platanes, escalier C : appel de la voisine, boîte aux lettres pleine.
+account--lieu = Mardi 10 mars 2026, 10 h, résidence des Platanes, escalier C : appel de la voisine, boîte aux lettres pleine.
     .why = Un jour, une heure, un lieu, une demande : on peut vous relire sans vous connaître. [Faits]
 account--voisine = La voisine dit qu’il ne relève plus son courrier depuis une dizaine de jours et répond à travers sa porte.
     .why = Ce qu’elle déclare, dit comme tel : ni vérifié, ni écarté. [Propos rapportés]
