@@ -79,7 +79,7 @@ lettre--quoi = Que lui reproche-t-on, au juste ?
 lettre--qui = Qui décidera de la sanction ?
     .why = Le directeur régional, après le délai. Sa conseillère n’a rien décidé : c’est bon à savoir avant d’appeler. [Lire avec]
 lettre--jusqu-a-quand = De combien de temps dispose-t-il, et à partir de quand ?
-    .why = Dix jours depuis la réception, signée le 10 : jusqu’au { $observations }. Au tampon d’envoi, il perdrait un jour. [R5412-7]
+    .why = Dix jours depuis la réception, signée le 10 : jusqu’au { $observations }. Comptés depuis sa date, il en perdrait deux. [R5412-7]
 lettre--comment = De quelles façons peut-il répondre ?
     .why = Par écrit, ou en demandant à être entendu, avec quelqu’un : deux portes, et il n’en voyait qu’une. [Code du travail, R5412-7]
 lettre--quelle-preuve = Quelle preuve lui demande-t-on ?
@@ -286,6 +286,7 @@ relais--lundi = « On se revoit lundi à dix heures, sans faute, ici. D’ici 
 non = Il a reculé sa chaise contre le mur.
     .theo = « Non. Pas au téléphone. Pas à quelqu’un que je connais pas. »
     .theo-assez = « Non. Ça fait déjà trop de gens. »
+    .theo-pas-elle = « Maud, c’est moi qui lui parle. Et des inconnus au téléphone, j’en veux pas. »
 non--deux-minutes = « C’est pour votre bien, Théo. Deux petites minutes, une question ou deux, et si ça ne va pas, vous raccrochez. »
     .why = Vous voulez le mettre à l’abri, et c’est par là. Mais il a dit non : insister, c’est perdre celui qui parle encore. [Consentement]
 non--pas-seul = « D’accord, pas d’appel. Mais pas seul ce soir : qui peut venir ici vous chercher ? Je reste là jusqu’à son arrivée. »
@@ -366,7 +367,7 @@ fil--reprendre = { $secret-jure ->
 
 ending--fil-tenu = { $soeur-ok ->
         [yes] 17 h 05. Une voiture se gare en double file. Il plie la lettre, la met dans sa poche, et vous fait un signe par la vitre.
-       *[no] 16 h 50. Solène lui tend son téléphone. Il appelle quelqu’un, dit « tu peux venir ? », et s’assied pour attendre.
+       *[no] 16 h 50. Il sort son téléphone, appelle quelqu’un, dit « tu peux venir ? », et s’assied pour attendre.
     }
     .later = { $suivi-date ->
         [yes] { $faux-ecrit ->
