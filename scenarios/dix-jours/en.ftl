@@ -8,7 +8,7 @@
 
 scenario--title = Ten days
 scenario--pitch = A letter, a time limit that ends on Monday, and one figure to change on a piece of paper. Then three words let drop, as if they were nothing.
-scenario--brief = France services du Canal, a public help desk, Friday, 2.10 p.m. You run the mediation desk there; Solène, your colleague, is at the counter; the centre closes at 5. Théo, twenty-four, came on 3 April about his CV. He is back with a letter from France Travail, the public employment service. You are neither France Travail nor a doctor. You have a letter to read with him, a time limit to count, a note to write afterwards. This scene speaks of suicide: you may leave it whenever you wish.
+scenario--brief = France services du Canal, a public help desk, Friday, 3.40 p.m. You run the mediation desk there; Solène, your colleague, is at the counter; the centre closes at 5. Théo, twenty-four, came on 3 April about his CV. He is back with a letter from France Travail, the public employment service. You are neither France Travail nor a doctor. You have a letter to read with him, a time limit to count, a note to write afterwards. This scene speaks of suicide: you may leave it whenever you wish.
 scenario--sources = Law (France). Labour code, article R5412-7: before a sanction, France Travail states the facts, the sanction considered and the ten days in which to send written observations or ask to be heard, with a person of one’s choice; article R5412-1: suspension of at least 30%, one to two months, unless there is a legitimate reason. Counting in calendar days: secondary source, to be checked on the letter. Criminal code, article 223-6: helping a person in peril; calling the emergency services answers it. CNIL: written mandate. Suicide prevention. 3114: free, day and night, health professionals, for oneself or for advice about someone else; 15 or 112 if the danger is immediate. Asking someone whether they are thinking of suicide does not give them the idea (public prevention material). A mediator does not assess the risk: they ask, they stay, they connect. Principles. Reference charter of social mediation (1 October 2001): consent, discretion and its limits, “doing with”; Porter’s listening attitudes and Rogers on reformulation. People and amounts are invented. The value given to each choice is the authors’ own; no panel has reviewed it yet.
 scenario--account = Note to the manager
 
@@ -152,7 +152,7 @@ le-deux--certificat = “If you can’t get up, a doctor can say so: to them, a 
 
 trois-messages = He dialled the number himself. Loudspeaker. The letter lies flat, he holds it with both hands.
     .oliveira = “Canal branch, Madame Oliveira. Monsieur Marchand? I’ve left you three messages since the 2nd. I’m listening.”
-    .oliveira-jeudi = “Madame Oliveira. Monsieur Marchand? I’ve just received your certificate. France services, the 2nd, a Thursday morning? They’re closed on Thursday mornings.”
+    .oliveira-jeudi = “Monsieur Marchand? Three messages, and I get a certificate: France services, the 2nd, a Thursday morning? They’re closed on Thursday mornings.”
     .theo = { $delai-promis ->
         [yes] “Yes. It’s for… one more week. I was told you always grant it.” A silence. Keyboards.
        *[no] “Yes. It’s… It’s for…” Nothing more. Keyboards can be heard.
@@ -390,7 +390,7 @@ ending--lundi-passe = He says yes, puts the letter away, pulls his hood up. Tues
 
 # The account
 
-account--lieu = Friday 17 April 2026, 2.10 p.m., France services: Théo M. comes about a letter from France Travail, received on the 10th.
+account--lieu = Friday 17 April 2026, 3.40 p.m., France services: Théo M. comes about a letter from France Travail, received on the 10th.
     .why = A day, a time, a request: you can be read by someone who does not know you. [Facts]
 account--depressif = Théo M. is depressed and does not pull himself together.
     .why = You found him in a bad way, true. But one is a diagnosis, the other a judgement, and neither is yours. [Facts]

@@ -6,7 +6,7 @@
 
 scenario--title = Dix jours
 scenario--pitch = Une lettre et un délai qui finit lundi. Un jeune homme demande de changer une date. Puis il dit trois mots inquiétants.
-scenario--brief = Vous êtes à France services du Canal. C’est vendredi, il est 14 h 10. Vous faites la médiation. Solène, votre collègue, est à l’accueil. Le centre ferme à 17 h. Théo a vingt-quatre ans. Il est venu le 3 avril pour son CV. Il revient avec une lettre de France Travail. Vous n’êtes pas France Travail. Vous n’êtes pas médecin. Vous allez lire la lettre avec lui. Vous allez compter un délai. Ensuite, vous écrirez une note. Cette scène parle de suicide. Vous pouvez arrêter quand vous voulez.
+scenario--brief = Vous êtes à France services du Canal. C’est vendredi, il est 15 h 40. Vous faites la médiation. Solène, votre collègue, est à l’accueil. Le centre ferme à 17 h. Théo a vingt-quatre ans. Il est venu le 3 avril pour son CV. Il revient avec une lettre de France Travail. Vous n’êtes pas France Travail. Vous n’êtes pas médecin. Vous allez lire la lettre avec lui. Vous allez compter un délai. Ensuite, vous écrirez une note. Cette scène parle de suicide. Vous pouvez arrêter quand vous voulez.
 scenario--sources = Droit. Code du travail, article R5412-7 : France Travail doit écrire avant une sanction. La lettre dit les faits et la sanction possible. La personne a dix jours pour répondre. Elle peut écrire, ou demander à être entendue. Elle peut venir avec quelqu’un. Article R5412-1 : la suspension est d’au moins 30 %. Elle dure un à deux mois, sauf motif légitime. Les jours de week-end comptent : source secondaire, à vérifier sur la lettre. Code pénal, article 223-6 : il faut aider une personne en danger. Appeler les secours suffit. CNIL : il faut un mandat écrit. Prévention du suicide. Le 3114 est gratuit, jour et nuit. Des soignants répondent. On appelle pour soi, ou pour avoir un conseil. Si le danger est immédiat, on appelle le 15 ou le 112. Demander à quelqu’un s’il pense au suicide ne lui donne pas l’idée. Un médiateur ne mesure pas le risque. Il demande, il reste, il met en lien. Principes. Charte de la médiation sociale (1er octobre 2001) : accord de la personne, discrétion et ses limites, « faire avec ». Attitudes d’écoute de Porter, reformulation de Rogers. Les personnes et les montants sont inventés. Les auteurs ont choisi la valeur de chaque choix. Aucun groupe d’experts ne les a encore vérifiées.
 scenario--account = Note à la responsable
 
@@ -150,7 +150,7 @@ le-deux--certificat = « Si vous ne vous levez plus, un médecin peut l’écr
 
 trois-messages = Il a fait le numéro lui-même. Le haut-parleur est ouvert. Il tient la lettre des deux mains.
     .oliveira = « Agence du Canal, madame Oliveira. Monsieur Marchand ? J’ai laissé trois messages depuis le 2. Je vous écoute. »
-    .oliveira-jeudi = « Madame Oliveira. Monsieur Marchand ? Je reçois votre attestation. Vous étiez à France services le jeudi 2 au matin ? Ils sont fermés le jeudi matin. »
+    .oliveira-jeudi = « Monsieur Marchand ? J’ai laissé trois messages. Je reçois votre attestation. Vous étiez à France services le jeudi 2 au matin ? Ils sont fermés le jeudi matin. »
     .theo = { $delai-promis ->
         [yes] « Oui. C’est pour avoir une semaine de plus. On m’a dit que vous acceptiez toujours. » Silence. On entend des claviers.
        *[no] « Oui. C’est pour… » Il ne dit plus rien. On entend des claviers.
@@ -388,7 +388,7 @@ ending--lundi-passe = Il dit oui. Il range la lettre et remet sa capuche. Mardi,
 
 # Le compte rendu
 
-account--lieu = Vendredi 17 avril 2026, 14 h 10, France services. Théo M. vient pour une lettre de France Travail, reçue le 10.
+account--lieu = Vendredi 17 avril 2026, 15 h 40, France services. Théo M. vient pour une lettre de France Travail, reçue le 10.
     .why = Un jour, une heure, une demande. Une autre personne peut comprendre. [Faits]
 account--depressif = Théo M. est dépressif et ne fait pas d’efforts.
     .why = Il allait très mal, c’est vrai. Mais c’est un diagnostic et un jugement. Ce n’est pas à vous de le dire. [Faits]

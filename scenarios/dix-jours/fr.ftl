@@ -8,7 +8,7 @@
 
 scenario--title = Dix jours
 scenario--pitch = Une lettre, un délai qui finit lundi, et un chiffre à changer sur un papier. Puis trois mots lâchés, comme pour rien.
-scenario--brief = France services du Canal, vendredi, 14 h 10. Vous y tenez la permanence de médiation ; Solène, votre collègue, est à l’accueil ; le centre ferme à 17 h. Théo, vingt-quatre ans, est venu le 3 avril pour son CV. Il revient avec une lettre de France Travail. Vous n’êtes ni France Travail, ni médecin. Vous avez une lettre à lire avec lui, un délai à compter, une note à écrire ensuite. Cette scène parle de suicide : vous pouvez en sortir quand vous voulez.
+scenario--brief = France services du Canal, vendredi, 15 h 40. Vous y tenez la permanence de médiation ; Solène, votre collègue, est à l’accueil ; le centre ferme à 17 h. Théo, vingt-quatre ans, est venu le 3 avril pour son CV. Il revient avec une lettre de France Travail. Vous n’êtes ni France Travail, ni médecin. Vous avez une lettre à lire avec lui, un délai à compter, une note à écrire ensuite. Cette scène parle de suicide : vous pouvez en sortir quand vous voulez.
 scenario--sources = Droit. Code du travail, article R5412-7 : avant une sanction, France Travail dit les faits reprochés, la sanction envisagée et le délai de dix jours pour présenter des observations écrites ou demander à être entendu, avec une personne de son choix ; article R5412-1 : suspension d’au moins 30 %, un à deux mois, sauf motif légitime. Décompte en jours de calendrier : source secondaire, à vérifier sur la lettre. Code pénal, article 223-6 : secourir une personne en péril ; appeler les secours y répond. CNIL : mandat écrit. Prévention du suicide. 3114 : gratuit, jour et nuit, des soignants, pour soi ou pour être conseillé au sujet d’un autre ; 15 ou 112 si le danger est immédiat. Demander à quelqu’un s’il pense au suicide ne lui en donne pas l’idée (présentations publiques de la prévention). Un médiateur n’évalue pas le risque : il demande, il reste, il relie. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : consentement, discrétion et ses limites, « faire avec » ; attitudes d’écoute de Porter et reformulation de Rogers. Les personnes et les montants sont inventés. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note à la responsable
 
@@ -152,7 +152,7 @@ le-deux--certificat = « Si vous ne vous levez plus, un médecin peut l’écr
 
 trois-messages = Il a composé le numéro lui-même. Haut-parleur. La lettre est à plat, il la tient des deux mains.
     .oliveira = « Agence du Canal, madame Oliveira. Monsieur Marchand ? Je vous ai laissé trois messages depuis le 2. Je vous écoute. »
-    .oliveira-jeudi = « Madame Oliveira. Monsieur Marchand ? Je reçois votre attestation. France services, le 2, un jeudi matin ? Ils sont fermés, le jeudi matin. »
+    .oliveira-jeudi = « Monsieur Marchand ? Trois messages, et je reçois une attestation : France services, le 2, un jeudi matin ? Ils sont fermés, le jeudi matin. »
     .theo = { $delai-promis ->
         [yes] « Oui. C’est pour… une semaine de plus. On m’a dit que vous l’accordiez toujours. » Un silence. Des claviers.
        *[no] « Oui. C’est… C’est pour… » Plus rien. On entend des claviers.
@@ -390,7 +390,7 @@ ending--lundi-passe = Il dit oui, range la lettre, remonte sa capuche. Mardi, ce
 
 # Le compte rendu
 
-account--lieu = Vendredi 17 avril 2026, 14 h 10, France services : Théo M. vient pour une lettre de France Travail, reçue le 10.
+account--lieu = Vendredi 17 avril 2026, 15 h 40, France services : Théo M. vient pour une lettre de France Travail, reçue le 10.
     .why = Un jour, une heure, une demande : on peut vous relire sans vous connaître. [Faits]
 account--depressif = Théo M. est dépressif et ne se prend pas en main.
     .why = Vous l’avez trouvé très mal, c’est vrai. Mais l’un est un diagnostic, l’autre un jugement, et aucun n’est de vous. [Faits]
