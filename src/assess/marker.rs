@@ -8,7 +8,7 @@ use super::account;
 use super::scale::{Scale, scale};
 use super::value;
 use crate::curriculum::{CriterionIx, MAX_CRITERIA, PerCriterion, RoleIx};
-use crate::play::{Ground, Happening, Input, State, Story};
+use crate::play::{Duty, Ground, Happening, Input, State, Story};
 use crate::scenario::{
     Act, Asks, BeatIx, ChoiceIx, EndingIx, Fault, MustIx,
     limit::{BEATS, MUSTS},
@@ -99,6 +99,8 @@ pub struct Marker {
     /// Duties that this answer was the first to do or to miss.
     duties_fresh: u8,
     newly_due: u8,
+    /// Whether an answer was seen.
+    begun: bool,
     reprise: bool,
     accounted: bool,
     ended: Option<EndingIx>,
@@ -123,6 +125,7 @@ impl Marker {
             duties_told: 0,
             duties_fresh: 0,
             newly_due: 0,
+            begun: false,
             reprise: false,
             accounted: false,
             ended: None,
@@ -145,6 +148,13 @@ impl Marker {
     ) -> Option<Scale> {
         self.fresh = 0;
         self.duties_fresh = 0;
+        if !std::mem::replace(&mut self.begun, true) {
+            // What was due as the play opened, before there was an answer to tell of it.
+            let due = |at: &usize| matches!(before.musts[*at], Duty::Due(_));
+            let due = (0..story.scenario.musts.len()).filter(due);
+            self.newly_due = due.fold(self.newly_due, |bits, at| bits | 1 << at);
+            self.after(story, before);
+        }
         self.reprise = before
             .beat()
             .is_some_and(|beat| bit(&self.decided_before_back, beat));
