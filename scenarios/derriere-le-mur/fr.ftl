@@ -8,7 +8,7 @@
 scenario--title = Derrière le mur
 scenario--pitch = Un voisin se plaint du bruit. De l’autre côté de la cloison, quelqu’un ouvre à peine, et dit que tout va bien.
 scenario--brief = Médiation de nuit, 8 rue des Saules, mardi, 22 h 50. Vous êtes avec Sacha, radio basse. Monsieur Bianchi, au troisième, a appelé : ça cogne dans sa cloison, pour le troisième soir. Vous ne connaissez pas ses voisins. Vous n’êtes ni la police ni le bailleur ; vous avez un téléphone, un binôme, et le temps d’écouter.
-scenario--sources = Droit. Code pénal, article 223-6 : secourir une personne en péril quand on le peut sans risque ; appeler les secours y répond. Convention d’Istanbul du Conseil de l’Europe, que la France a ratifiée en 2014 : en cas de violences, pas de médiation imposée ; la loi française écarte aussi la médiation familiale quand des violences sont alléguées. Numéros : 17 ou 112 ; 114 par SMS quand on ne peut pas parler (il est d’abord prévu pour les personnes qui entendent ou parlent mal) ; 3919, écoute et orientation, jour et nuit, anonyme, pour les victimes, les proches et les professionnels : ce n’est pas un numéro d’urgence. Devant une victime : la croire, ne pas minimiser, ne pas juger, ne rien précipiter sauf urgence vitale. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : consentement, discrétion, qui cède devant une personne en péril ; attitudes d’écoute de Porter. Ne rien demander devant l’auteur, ne laisser aucun papier qui se trouve : usages du métier, à faire vérifier par des professionnels. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
+scenario--sources = Droit. Code pénal, article 223-6 : secourir une personne en péril quand on le peut sans risque ; appeler les secours y répond. Convention d’Istanbul du Conseil de l’Europe, que la France a ratifiée en 2014 : en cas de violences, pas de médiation imposée ; la loi du 30 juillet 2020 écarte la médiation familiale, comme la médiation pénale, quand des violences sont alléguées. Numéros : 17 ou 112 ; 114 par SMS quand on ne peut pas parler (il est d’abord prévu pour les personnes qui entendent ou parlent mal) ; 3919, écoute et orientation, jour et nuit, anonyme, pour les victimes, les proches et les professionnels : ce n’est pas un numéro d’urgence. Devant une victime : la croire, ne pas minimiser, ne pas juger, ne rien précipiter sauf urgence vitale. Principes. Charte de référence de la médiation sociale (1er octobre 2001) : consentement, discrétion, qui cède devant une personne en péril ; attitudes d’écoute de Porter. Ne rien demander devant l’auteur, ne laisser aucun papier qui se trouve : usages du métier, à faire vérifier par des professionnels. Les valeurs données à chaque choix sont celles des auteurs ; aucun panel ne les a encore revues.
 scenario--account = Note au responsable
 
 scene--en-bas = Dans le hall, avant de monter
@@ -176,14 +176,14 @@ facade--repasser = « Très bien. On repassera demain en journée, prendre des
 alerter = Deuxième étage. Sacha n’a pas rallumé.
     .plafond = Au-dessus, la voix d’homme, longtemps. Puis un coup sourd, contre le mur.
     .sacha = { $prevenu-tot ->
-        [yes] « Tout à l’heure, le 17 a noté. Là, c’est maintenant. Elle, elle n’a rien demandé. On fait quoi ? »
-       *[no] « Là, c’est maintenant. Mais elle, elle n’a rien demandé. Elle a dit que ça allait. On fait quoi ? »
+        [yes] « Tout à l’heure, le 17 a noté. Là, c’est maintenant. Mais elle, elle n’a rien demandé. On fait quoi ? »
+       *[no] « Là, c’est maintenant. Mais elle, elle n’a rien demandé. Pas un mot. On fait quoi ? »
     }
-alerter--sa-parole = « Elle a dit que ça allait. Appeler quand même, c’est décider pour elle : on repasse demain, quand il sera sorti. »
-    .why = Respecter ce qu’elle dit est un vrai devoir. Mais elle l’a dit devant lui, et un coup est tombé : ici, la protéger passe avant. [C. pén. 223-6]
+alerter--sa-parole = « Elle n’a rien demandé. Appeler quand même, c’est décider pour elle : on repasse demain, quand il sera sorti. »
+    .why = Ne pas décider pour elle est un vrai devoir. Mais devant lui, elle n’a rien pu dire, et un coup est tombé : protéger passe avant. [C. pén. 223-6]
     .reply = « Demain. …Et cette nuit ? »
 alerter--astreinte = « J’appelle l’astreinte : pour la police, c’est au responsable de décider. On attend son feu vert, sans bouger. »
-    .why = Ne pas décider seul est prudent. Mais un danger n’attend pas un feu vert : on alerte, et on prévient le service ensuite. [C. pén. 223-6]
+    .why = Chercher un appui est prudent. Mais un danger n’attend pas un feu vert : on alerte, et on prévient le service ensuite. [C. pén. 223-6]
     .reply = « Ça sonne. Ça sonne dans le vide. »
 alerter--remonter = « On remonte ensemble, on sonne jusqu’à ce qu’il ouvre. S’il sait qu’on entend tout, il n’osera plus rien faire. »
     .why = Ne pas la laisser seule : l’élan est juste. Mais c’est à elle qu’il demandera des comptes, et vous voilà face à lui, sans secours. [Sécurité]
@@ -222,7 +222,7 @@ trois-minutes--depuis-quand = « Ça dure depuis quand ? Ce soir, il vous a 
     .reply = « Je ne sais pas. Je ne compte pas. Vous notez, là ? »
 trois-minutes--ne-remontez-pas = « Surtout, ne remontez pas. Il faut partir ce soir, madame, tout de suite : croyez-moi, après, ce sera trop tard. »
     .why = Vous avez peur pour elle, avec raison. Mais un ordre de plus, c’est un de trop ; elle sait quand partir est le plus dangereux. [Ne rien précipiter]
-    .reply = « Partir où ? Pieds nus ? Vous ne savez pas comment il est, quand je tarde. »
+    .reply = « Partir où ? En chaussons ? Vous ne savez pas comment il est, quand je tarde. »
 trois-minutes--lui-parler = « Vous savez, devant un tiers, certains se calment. On peut vous recevoir tous les deux demain, si vous acceptez. »
     .why = Vous demandez son accord, c’est la règle d’habitude. Mais son oui ne serait pas libre, et ce n’est pas un désaccord : c’est un coup. [Aucune médiation]
     .reply = « Devant vous, il sera charmant. C’est après, que vous ne serez plus là. »
@@ -374,7 +374,10 @@ ending--relais = Elle est partie avec la policière. Le sac-poubelle est resté 
         [yes] Jeudi, tout l’étage sait, pour ses affaires et sa collègue. Elle n’ose plus y passer les prendre.
        *[no] { $menti ->
             [yes] Samedi, elle repasse prendre un carton, accompagnée. À la médiation, elle n’a plus rien à dire : « Vous m’aviez dit personne. »
-           *[no] Samedi, elle repasse prendre un carton, accompagnée. Elle dit à monsieur Bianchi qu’il peut jouer doucement, maintenant.
+           *[no] { $secret-jure ->
+                [yes] Samedi, elle repasse prendre un carton, accompagnée. À la médiation, elle dit seulement : « Vous aviez juré. »
+               *[no] Samedi, elle repasse prendre un carton, accompagnée. Elle dit à monsieur Bianchi qu’il peut jouer doucement, maintenant.
+            }
         }
     }
 ending--son-choix = Elle est remontée. La patrouille a sonné ; on l’a entendue à part, sur le palier. Elle n’a pas porté plainte. C’était à elle d’en décider.
@@ -487,7 +490,7 @@ account--consigne = À l’habitant qui a appelé : si cela reprend, le 17 aus
 account--retour = Retour d’équipe demandé pour demain, avec Sacha.
     .why = { $retour-dit ->
         [yes] Une date, à deux : ce que le mur vous a fait a sa place dans le travail. [Suites]
-       *[no] Ce retour n’a pas été convenu avec Sacha : l’annoncer serait décider seul. [Suites]
+       *[no] Ce retour n’a pas été convenu avec Sacha : l’annoncer serait décider sans l’autre. [Suites]
     }
 account--conduite = À voir en équipe : quelle conduite écrite, et avec quels partenaires, quand un « bruit » est une violence ?
     .why = Une question de métier, sans personne dedans : la prochaine équipe n’aura pas à l’inventer dans l’escalier. [Questions ouvertes]
