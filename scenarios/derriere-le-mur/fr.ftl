@@ -61,9 +61,9 @@ always--souffler = Souffler : deux respirations, les épaules basses, avant de
 
 avant = 22 h 50, 8 rue des Saules. Trois étages sans ascenseur. Sacha replie la fiche d’appel.
     .sacha = « Monsieur Bianchi, troisième droite. Ça cogne dans sa cloison. Il a dit : ne sonnez pas, je vous guette. On s’y prend comment ? »
-avant--vite = « On monte. Avec un peu de chance, on entendra par nous-mêmes. On s’arrangera sur le palier, comme d’habitude. »
+avant--vite = « On monte. Avec un peu de chance, on entendra par nous-mêmes. On s’arrangera sur le palier, comme on fait toujours. »
     .why = Entendre soi-même est utile. Mais sans rôles dits, chacun improvisera devant une porte qu’on ne connaît pas. [Travail en binôme]
-avant--base = « On dit à la base où l’on est, et pourquoi. Le reste, on le verra bien une fois sur place, non ? »
+avant--base = « On dit à la base où l’on est, et pourquoi. Le reste, on le verra bien, une fois arrivés là-haut, non ? »
     .why = Bon réflexe : quelqu’un sait où vous êtes. Mais là-haut, qui parle, qui veille, qui appelle ? Rien n’est dit. [Travail en binôme]
 avant--droit-a-cote = « On frappe d’abord à gauche, là où ça cogne. Si ça s’arrête, on ira ensuite rassurer ce monsieur, d’accord ? »
     .why = Agir à la source paraît logique. Mais c’est frapper sans savoir ce qu’on a entendu, à une porte qui n’a rien demandé. [CAP : entendre l’appelant]
@@ -185,7 +185,7 @@ alerter--sa-parole = « Elle n’a rien demandé. Appeler quand même, c’est
 alerter--astreinte = « J’appelle l’astreinte : pour la police, c’est au responsable de décider. On attend son feu vert, sans bouger. »
     .why = Chercher un appui est prudent. Mais un danger n’attend pas un feu vert : on alerte, et on prévient le service ensuite. [C. pén. 223-6]
     .reply = « Ça sonne. Ça sonne dans le vide. »
-alerter--remonter = « On remonte ensemble, on sonne jusqu’à ce qu’il ouvre. S’il sait qu’on entend tout, il n’osera plus rien faire. »
+alerter--remonter = « On remonte à deux, et on sonne jusqu’à ce qu’il ouvre. S’il sait qu’on entend tout, il n’osera plus rien faire. »
     .why = Ne pas la laisser seule : l’élan est juste. Mais c’est à elle qu’il demandera des comptes, et vous voilà face à lui, sans secours. [Sécurité]
     .reply = Vous sonnez longtemps. Derrière la porte, tout près, une voix : « Tu les as fait revenir. » Vous redescendez.
 alerter--dix-sept = « Le 17 : 8 rue des Saules, troisième gauche. Une femme, un homme qui crie, un coup à l’instant. On reste en bas. »
@@ -259,7 +259,7 @@ elle-decide = Elle pose le sac-poubelle, le reprend. Là-haut, une porte, puis p
         [yes] « Vous avez juré, hein ? Samedi, je pars. Mes affaires sont chez une collègue. Ce soir, je remonte, et je ne veux rien. »
        *[no] « Samedi, je pars. Mes affaires sont chez une collègue, personne ne le sait. Ce soir, je remonte, et je ne veux rien. »
     }
-elle-decide--depliant = « Je respecte votre choix. Prenez au moins ce dépliant : le 3919, les adresses, tout est dedans. Bon courage, madame. »
+elle-decide--depliant = « Je respecte votre choix. Prenez au moins ce dépliant : le 3919, les adresses, tout y est noté. Bon courage à vous, madame. »
     .why = Vous ne voulez pas qu’elle reparte sans rien. Mais un papier se trouve, et rien ne dit ce qu’elle peut emporter sans risque. [Ne pas exposer]
     .reply = « Un papier. …Il regarde dans mes poches, vous savez. Donnez, tant pis. »
 elle-decide--barrer = Vous vous mettez devant l’escalier : « Là, je ne peux pas vous laisser remonter, madame. Pas avant la patrouille. »
@@ -294,7 +294,7 @@ releve = { $attend-ici ->
         [yes] « C’est vous, l’appel ? Qu’est-ce que vous avez, au juste ? Et elle, elle dit quoi ? »
        *[no] « C’est un voisin, l’appel. Vous, vous étiez déjà là. Qu’est-ce que vous avez, au juste ? »
     }
-releve--portrait = « Un homme violent, ça se sent tout de suite, et une femme complètement sous emprise : elle ne vous dira rien. »
+releve--portrait = « Un homme violent, ça se sent tout de suite, et une femme complètement sous son emprise : elle ne vous dira rien. »
     .why = Vous voulez qu’on la prenne au sérieux. Mais rien de cela n’a été vu ni entendu : un portrait se conteste, un coup entendu, non. [Faits]
     .reply = « Ça se sent. Et vous avez vu quoi, vous ? »
 releve--a-sa-place = « Elle n’ose pas le dire, mais au fond, elle veut porter plainte : faites comme si elle vous l’avait demandé. »
