@@ -148,7 +148,7 @@ elle-parle--se-retirer = « Bien, madame. Nous, on reste en bas, dans le hall,
 elle-parle--hausser = Plus haut, vers le couloir : « Monsieur, médiation de nuit. On a entendu, on est là, et on ne part pas comme ça. »
     .why = Vous voulez qu’il sache qu’on veille. Mais vous l’affrontez avec un pouvoir que vous n’avez pas, et elle reste seule avec lui. [Sécurité]
 elle-parle--demain-au-local = « Demain, dix-huit heures, au local, tous les deux avec nous : un café, on parle de ce bruit, et c’est réglé. Oui ? »
-    .why = Un rendez-vous sort la nuit de l’impasse, d’habitude. Mais une table avec lui, c’est lui offrir vos chaises et son silence à elle. [Aucune médiation]
+    .why = Un rendez-vous sort la nuit de l’impasse, d’habitude. Mais à cette table, lui aurait la parole, et elle, rien à dire. [Aucune médiation]
 elle-parle--etagere = « Ah, une étagère ! Ça fait un de ces vacarmes. Alors on ne vous dérange plus, madame : bonne nuit à vous deux. »
     .why = Vous ne la mettez pas en défaut devant lui, c’est bien vu. Mais vous partez sans rien laisser : ni un lieu, ni une suite. [Signes de détresse]
 elle-parle--signe-de-tete = Tout bas, la main sur la radio : « Oui de la tête, et on appelle. Nous, on attend en bas, dans le hall. »
@@ -174,7 +174,7 @@ facade--repasser = « Très bien. On repassera demain en journée, prendre des
 # Un étage plus bas
 
 alerter = Deuxième étage. Sacha n’a pas rallumé.
-    .plafond = Au-dessus, la voix d’homme, longtemps. Puis un coup sourd, contre le mur.
+    .plafond = Au-dessus, l’homme crie, longtemps. Puis un coup sourd, contre le mur.
     .sacha = { $prevenu-tot ->
         [yes] « Tout à l’heure, le 17 a noté. Là, c’est maintenant. Mais elle, elle n’a rien demandé. On fait quoi ? »
        *[no] « Là, c’est maintenant. Mais elle, elle n’a rien demandé. Pas un mot. On fait quoi ? »
@@ -304,8 +304,8 @@ releve--adresse = « C’est au troisième gauche. Ils sont deux, à ce qu’o
     .why = L’adresse juste, sans rien inventer. Mais ce que vous avez vu et entendu est la seule chose que la patrouille n’a pas. [Alerte : dire quoi]
     .reply = « C’est un début. Et vous, vous avez entendu quelque chose ? »
 releve--vu-entendu = { $choc-entendu ->
-        [yes] « On a entendu un cri, un coup, et vu une trace rouge au poignet. Le reste, c’est à elle : entendez-la sans lui. »
-       *[no] « On a entendu une voix d’homme, et vu une trace rouge au poignet. Le reste, c’est à elle : entendez-la sans lui. »
+        [yes] « Entendu : un homme qui crie, un coup. Vu : une trace rouge au poignet. Le reste, c’est à elle : voyez-la sans lui. »
+       *[no] « Entendu : une voix d’homme. Vu : une trace rouge au poignet, une chaise à terre. Le reste, à elle : voyez-la sans lui. »
     }
     .why = Ce qui est vu, ce qui est entendu, et la parole laissée à celle à qui elle est, loin de lui. Rien de trop. [Faits ; sécurité]
     .reply = « Entendu, vu, et le reste à elle. C’est net. On la prendra à part. »
@@ -373,7 +373,7 @@ ending--relais = Elle est partie avec la policière. Le sac-poubelle est resté 
     .later = { $depart-dit ->
         [yes] Jeudi, tout l’étage sait, pour ses affaires et sa collègue. Elle n’ose plus y passer les prendre.
        *[no] { $menti ->
-            [yes] Samedi, elle repasse prendre un carton, accompagnée. À la médiation, elle n’a plus rien à dire : « Vous m’aviez dit personne. »
+            [yes] Samedi, elle repasse prendre un carton, accompagnée. À la médiation, elle n’a plus rien à dire : « Vous m’aviez dit : personne. »
            *[no] { $secret-jure ->
                 [yes] Samedi, elle repasse prendre un carton, accompagnée. À la médiation, elle dit seulement : « Vous aviez juré. »
                *[no] Samedi, elle repasse prendre un carton, accompagnée. Elle dit à monsieur Bianchi qu’il peut jouer doucement, maintenant.
@@ -411,7 +411,7 @@ ending--porte-close = { $patrouille-vue ->
             }
         }
     }
-ending--nuit-calme = Onze heures et demie. Plus un bruit au troisième. Tout le monde vous a dit merci, et tout le monde a dormi, ou presque.
+ending--nuit-calme = Minuit. Plus un bruit au troisième. Tout le monde vous a dit merci, et tout le monde a dormi, ou presque.
     .later = { $appel-dit ->
         [yes] Le lendemain, sous la porte de monsieur Bianchi, un mot : « Chacun chez soi. » Jeudi, elle porte des manches longues. Plus personne n’appelle.
        *[no] Jeudi, dans le hall, elle porte des manches longues. « Tout va bien. Merci pour l’autre soir. » Plus personne n’appelle pour du bruit.
@@ -434,7 +434,7 @@ account--porte = Porte de gauche : une femme, une trace rouge au poignet, une 
     .why = Ce qui se voit et s’entend depuis le seuil, sans conclure : d’autres sauront quoi en faire. [Faits]
 account--emprise = L’habitante est sous l’emprise de son compagnon et n’ose pas parler.
     .why = Vous avez peut-être raison. Mais « emprise » est un diagnostic : les gestes, les mots et les heures le disent mieux. [Faits, non opinions]
-account--choc = Du deuxième étage, l’équipe a entendu une voix d’homme, puis un coup sourd contre le mur.
+account--choc = Du deuxième étage, l’équipe a entendu un homme crier, puis un coup sourd contre le mur.
     .why = { $choc-entendu ->
         [yes] Vous l’avez entendu vous-mêmes : d’où, quoi, dans quel ordre. C’est ce qui fonde l’alerte. [Faits]
        *[no] Vous n’étiez plus là pour l’entendre : l’écrire serait l’inventer. [Faits]
