@@ -60,33 +60,33 @@ always--souffler = Souffler : deux respirations, les épaules basses, avant de
 
 avant = Il est 22 h 50, au 8 rue des Saules. Trois étages sans ascenseur. Sacha range la fiche d’appel.
     .sacha = « Monsieur Bianchi, troisième droite. On cogne dans son mur. Il dit : ne sonnez pas, je vous attends. On fait comment ? »
-avant--vite = « On monte. Avec un peu de chance, on entendra nous-mêmes. Sur le palier, on s’arrangera comme toujours. »
+avant--vite = « On monte. Avec un peu de chance, on entendra nous-mêmes. Sur le palier, on s’arrangera, comme toujours. »
     .why = Entendre vous-mêmes est utile. Mais personne ne sait qui fait quoi. Et la porte est inconnue. [Travail en binôme]
-avant--base = « On dit à la base où l’on est, et pourquoi. Le reste, on le verra bien là-haut, non ? »
+avant--base = « On dit à la base où l’on est, et pourquoi. Le reste, on le verra bien en arrivant là-haut, non ? »
     .why = Bon réflexe : quelqu’un sait où vous êtes. Mais qui parle ? Qui surveille ? Qui appelle ? Rien n’est dit. [Travail en binôme]
-avant--droit-a-cote = « On frappe d’abord à gauche, là où ça cogne. On ira ensuite rassurer ce monsieur, d’accord ? »
+avant--droit-a-cote = « On frappe d’abord à gauche, là où ça cogne. Ensuite, on ira rassurer ce monsieur. Tu es d’accord ? »
     .why = Aller là où ça cogne paraît logique. Mais vous ne savez pas ce qu’on a entendu. Cette porte n’a rien demandé. [CAP : entendre l’appelant]
     .reply = « À gauche ? On ne sait même pas ce que c’est, ce bruit. Lui, il nous attend. »
-avant--se-repartir = « Préviens la base. Je parle. Toi, tu gardes l’escalier et le téléphone. Ma main sur l’oreille : tu appelles le 17. »
+avant--se-repartir = « Préviens la base. Je parle. Tu gardes l’escalier et le téléphone. Je touche mon oreille : appelle le 17. »
     .why = La base sait. Une personne parle, l’autre surveille. Un signe suffit pour appeler. [Travail en binôme]
 
 # Troisième droite
 
 la-cloison = Troisième droite. Un homme ouvre tout de suite, des partitions sous le bras. À côté, pas un bruit.
     .bianchi = « C’est vous. Ça s’est arrêté il y a dix minutes, bien sûr ! Moi, pour mon piano, j’ai eu deux lettres. Eux, rien. »
-la-cloison--dix-minutes = « Bonsoir monsieur. On s’en occupe tout de suite. Dans dix minutes, c’est promis, vous dormirez tranquille. »
+la-cloison--dix-minutes = « Bonsoir monsieur. On s’en occupe tout de suite. Dans dix minutes, je vous le promets, vous dormirez tranquille. »
     .why = Il voulait qu’on agisse. Vous voulez le calmer. Mais vous promettez sans avoir écouté. [Pas de promesse]
     .reply = « Dix minutes. Vous ne savez même pas ce que c’est. »
 la-cloison--quel-bruit = « { $mediator }, médiation de nuit. Ça cogne, puis ça s’arrête. Racontez-moi : vous, qu’est-ce que vous entendez ? »
     .why = Un nom, ses mots, une question ouverte. Vous le laissez dire ce qu’est ce bruit. [Porter : compréhension]
     .reply = « Ce que j’entends… Ce n’est pas de la musique. Attendez. Baissez votre radio, s’il vous plaît. »
-la-cloison--heures = « Bonsoir. À quelle heure ça commence ? C’est plutôt des meubles, de la musique, une télévision ? »
+la-cloison--heures = « Bonsoir. À quelle heure ça commence, d’habitude ? C’est plutôt des meubles, de la musique, une télévision ? »
     .why = Les heures seront utiles. Mais votre liste cite des bruits ordinaires. La bonne réponse n’y est pas. [Porter : enquête]
     .reply = « Une télévision ? Non. Ce n’est pas une télévision. »
-la-cloison--deux-lettres = « { $mediator }, médiation de nuit. Deux lettres pour vous, rien pour eux. Vous trouvez cela injuste, c’est bien ça ? »
+la-cloison--deux-lettres = « { $mediator }, médiation de nuit. Deux lettres pour vous, rien pour eux. Pour vous, c’est injuste, c’est ça ? »
     .why = Vous entendez sa colère, et vous vérifiez. Il reste le bruit : c’est pour lui qu’il a appelé. [Rogers]
     .reply = « Injuste, oui. …Enfin, ce n’est pas pour ça que j’ai appelé. »
-la-cloison--reglement = « Bonsoir monsieur. Le mieux, vous savez : noter les dates. Puis les envoyer au bailleur, en recommandé. »
+la-cloison--reglement = « Bonsoir monsieur. Le mieux, vous savez : noter toutes les dates. Puis les envoyer au bailleur, en recommandé. »
     .why = Le conseil est bon pour un bruit entre voisins. Vous ne savez pas encore si c’en est un. [Porter : solution avant compréhension]
     .reply = « Des dates, j’en ai. Mais ce n’est pas au bailleur qu’il faut les dire. »
 
@@ -114,15 +114,15 @@ ce-qu-il-entend--le-connaissez = « S’il crie comme ça, peut-être qu’il 
 la-porte = Une femme ouvre un peu, pieds nus. Son poignet est rouge. Derrière elle, une chaise est par terre.
     .mme-lambert = « Oui ? …Il est tard. »
     .compagnon-qui = « C’est qui, encore ? »
-la-porte--plainte = « Bonsoir madame. Votre voisin de droite nous a appelés, pour des coups dans le mur. Vous aussi, vous entendez ? »
+la-porte--plainte = « Bonsoir madame. Votre voisin de droite nous a appelés : des coups dans le mur. Vous entendez aussi ? »
     .why = Vous dites pourquoi vous venez, c’est honnête. Mais il avait demandé le silence. L’homme au fond sait maintenant qui a appelé. [Confidentialité]
 la-porte--on-voit-bien = « Bonsoir madame. Ce poignet, cette chaise par terre… C’est lui, n’est-ce pas ? Vous pouvez nous le dire. »
     .why = Vous voyez juste, et vous voulez l’aider. Mais il entend. Vous lui demandez de l’accuser devant lui. [Violences : jamais devant lui]
-la-porte--un-pas-de-cote = De côté, sans regarder chez elle : « { $mediator }, médiation de nuit. On passe dans les étages, c’est tout. »
+la-porte--un-pas-de-cote = De côté, sans regarder chez elle : « { $mediator }, médiation de nuit. On passe à chaque étage. »
     .why = Un nom, de la distance, rien à expliquer ensuite à l’homme qui écoute. Elle vous voit sans risque. [Ne pas exposer]
-la-porte--trois-minutes-a-trois = « Bonsoir madame. Monsieur peut venir ? Trois minutes tous les trois. On cherche comment faire moins de bruit. »
+la-porte--trois-minutes-a-trois = « Bonsoir madame. Monsieur peut venir ? Trois minutes à trois. On cherche comment faire moins de bruit. »
     .why = D’habitude, votre métier est d’entendre chacun. Ici, l’une des deux personnes n’est pas libre. On ne cherche rien à trois. [Aucune médiation]
-la-porte--entrer = « Bonsoir madame, médiation de nuit. On entre une minute ? Ici, tout l’escalier entend. »
+la-porte--entrer = « Bonsoir madame, médiation de nuit. On peut entrer une minute ? Ici, sur le palier, tout le monde entend. »
     .why = Vous pensez à la discrétion, c’est bien. Mais vous entrez chez lui, devant lui. Il le lui reprochera. [Le seuil]
 la-porte--attendre = Vous vous arrêtez à deux mètres. On voit votre badge et vos mains. Vous la laissez parler, ou se taire.
     .why = De la place, du silence, aucune question. Il manque un nom : elle ne sait pas encore qui est là. [Projet BETA : espace]
@@ -157,17 +157,17 @@ elle-parle--signe-de-tete = Tout bas, la main sur la radio : « Oui de la t�
 facade = Une main d’homme se pose sur la porte, au-dessus d’elle. On ne voit pas le visage. La voix est calme.
     .compagnon-courtois = « Excusez-nous pour le bruit. On va faire attention. Pas vrai ? »
     .mme-lambert = « …Oui. On va faire attention. »
-facade--merci = « Merci à vous deux, c’est tout ce qu’on demandait. On vous laisse vous reposer. Bonne nuit. »
+facade--merci = « Merci à vous deux, c’est tout ce qu’on demandait. On vous laisse vous reposer maintenant. Bonne nuit. »
     .why = Vous finissez dans le calme. Mais c’est lui qui a promis, et il lui fait peur. Personne n’alerte. [Signes de détresse]
-facade--redescendre = « Bonne soirée. » Rien d’autre, ni à lui, ni à elle. Vous regardez Sacha. Vous descendez sans vous presser.
+facade--redescendre = « Bonne soirée. » Rien d’autre, ni à lui, ni à elle. Vous regardez Sacha, et vous descendez lentement.
     .why = Vous arrêtez ce qui n’aurait pas dû commencer. Vous ne dites rien qui la mette en danger. Il reste à alerter, vite. [Arrêter la médiation]
 facade--et-vous-madame = « Merci, monsieur. Et vous, madame, cela vous convient ? On aimerait l’entendre de vous aussi. »
     .why = D’habitude, vous donnez la parole à chacun. Ici, une seule réponse est possible. L’homme l’a déjà donnée. [Aucune médiation]
     .reply = « Oui. Oui, ça me convient. Bonne nuit. »
-facade--vingt-deux-heures = « Alors : plus rien après vingt-deux heures, pour chacun. Chacun fait un effort, d’accord ? »
+facade--vingt-deux-heures = « Alors voilà : plus rien après vingt-deux heures, pour aucun de vous. Chacun fait un effort, d’accord ? »
     .why = La même règle pour chacun : cela paraît juste. Mais vous lui donnez la moitié de la faute. [Aucune médiation]
     .reply = « D’accord. Je ferai un effort. »
-facade--repasser = « Très bien. On repassera demain en journée, prendre des nouvelles. Si cela ne vous dérange pas. Bonne nuit. »
+facade--repasser = « Très bien. On repassera demain en journée, si cela ne vous dérange pas. Bonne nuit à vous deux. »
     .why = Revenir est une bonne idée. Vous ne promettez rien. Mais il l’entend, et il reste toute la nuit. [Suivi]
 
 # Un étage plus bas
@@ -187,7 +187,7 @@ alerter--astreinte = « J’appelle le responsable de garde. Pour la police, c
 alerter--remonter = « On remonte à deux. On sonne jusqu’à ce qu’il ouvre. S’il sait qu’on entend tout, il n’osera plus rien. »
     .why = Vous ne voulez pas la laisser seule, c’est juste. Mais il s’en prendra à elle. Et vous serez face à lui, sans secours. [Sécurité]
     .reply = Vous sonnez longtemps. Derrière la porte, tout près, une voix : « Tu les as fait revenir. » Vous redescendez.
-alerter--dix-sept = « Le 17 : 8 rue des Saules, troisième gauche. Une femme, un homme qui crie, un coup à l’instant. On reste en bas. »
+alerter--dix-sept = « Le 17 : 8 rue des Saules, troisième gauche. Une femme, un homme qui crie, un coup. On reste en bas. »
     .why = Où, qui, ce qu’on entend, loin du danger. Elle n’a pas dit oui. Quelqu’un risque d’être frappé. Les deux sont vrais. [C. pén. 223-6]
 alerter--cent-quatorze = Sans parler, vous écrivez au 114. L’adresse, l’étage, une femme, un homme qui crie, un coup à l’instant.
     .why = L’alerte est complète, en silence. C’est le bon moyen quand on ne peut pas parler. Ici, vous pouviez : la voix va plus vite. [114]
@@ -197,13 +197,13 @@ le-silence = Trois minutes passent. Votre lampe éclaire les marches.
     .sacha = « Le rien. Monsieur Bianchi l’a dit. Le pire, c’est ce rien. »
 le-silence--ouvrir = « La porte n’est pas fermée à clé, je l’ai bien vu. J’entre, je la fais sortir, on redescend tous les trois. »
     .why = Vous voulez la faire sortir, on le comprend. Mais vous n’avez pas le droit d’entrer. Il y a maintenant deux personnes à secourir. [Limites]
-le-silence--sacha-appelle = Vous touchez votre oreille. Sacha appelle déjà le 17 : l’adresse, l’étage, une femme, un coup, puis plus un bruit.
+le-silence--sacha-appelle = Vous touchez votre oreille. Sacha a déjà le 17 : l’adresse, l’étage, une femme, un coup, puis rien.
     .why = Le signe était prévu, l’alerte part sans un mot. Elle part tard, mais complète, et à deux. [Travail en binôme ; C. pén. 223-6]
 le-silence--ecouter = « On remonte écouter à la porte, sans bruit. Si ça recommence, cette fois, on appelle. Il faut être sûr. »
     .why = Vous ne voulez pas alerter à tort. Mais être sûr, c’est attendre un autre coup. Le doute suffit pour appeler. [C. pén. 223-6]
-le-silence--dix-sept-enfin = « On a trop attendu. Le 17 : 8 rue des Saules, troisième gauche, une femme, un coup, puis plus aucun bruit. »
+le-silence--dix-sept-enfin = « On a trop attendu. Le 17 : 8 rue des Saules, troisième gauche, une femme, un coup, puis plus rien. »
     .why = Vous dites le retard, et vous alertez : où, qui, quoi. Avec des rôles dits en bas, ce serait déjà fait. [C. pén. 223-6]
-le-silence--voisin-sonne = « Monsieur Bianchi la connaît. Qu’il sonne, lui, pour du sel. À un voisin, elle ouvrira sa porte. »
+le-silence--voisin-sonne = « Monsieur Bianchi la connaît. Qu’il sonne, lui, pour demander du sel. À un voisin, elle ouvrira sa porte. »
     .why = Occuper l’homme ailleurs peut protéger. Mais vous envoyez un voisin qui a peur, à votre place. [Sécurité ; faire avec]
     .reply = « Lui ? Il te demande de ne pas dire son nom, et tu l’envoies sonner ? »
 
@@ -216,37 +216,37 @@ trois-minutes = Elle descend seule, un sac-poubelle à la main. Elle s’arrête
        *[no] « Et moi, je… Je me mets où ? »
     }
     .say = Vous avez trois minutes, peut-être une seule fois. Que lui diriez-vous d’abord, avec vos mots ?
-trois-minutes--depuis-quand = « Ça dure depuis quand ? Ce soir, il vous a frappée où ? Et des traces, il y en a déjà eu avant ? »
+trois-minutes--depuis-quand = « Ça dure depuis quand ? Ce soir, il vous a frappée où, exactement ? Il y a déjà eu des traces, avant ? »
     .why = Ces faits compteront, pour elle et pour d’autres. Mais ces trois minutes sont à elle. Vous en faites un interrogatoire. [Porter : enquête]
     .reply = « Je ne sais pas. Je ne compte pas. Vous notez, là ? »
-trois-minutes--ne-remontez-pas = « Surtout, ne remontez pas. Il faut partir ce soir, madame, tout de suite. Après, ce sera trop tard. »
+trois-minutes--ne-remontez-pas = « Surtout, ne remontez pas. Il faut partir dès ce soir, madame, tout de suite. Après, ce sera trop tard. »
     .why = Vous avez peur pour elle, avec raison. Mais c’est un ordre de plus. Elle sait quand partir est le plus dangereux. [Ne rien précipiter]
     .reply = « Partir où ? En chaussons ? Vous ne savez pas comment il est, quand je tarde. »
-trois-minutes--lui-parler = « Vous savez, devant quelqu’un, certains hommes se calment. On peut vous voir tous les deux demain, si vous voulez. »
+trois-minutes--lui-parler = « Devant quelqu’un, certains hommes se calment. On peut vous voir tous les deux demain, si vous voulez bien. »
     .why = Vous demandez son accord, c’est la règle d’habitude. Mais son oui ne serait pas libre. Ce n’est pas un désaccord : c’est un coup. [Aucune médiation]
     .reply = « Devant vous, il sera charmant. Mais après, vous ne serez plus là. »
 trois-minutes--je-vous-crois = « Je vous crois. Ce n’est pas votre faute. Êtes-vous blessée ? Y a-t-il quelqu’un d’autre là-haut, avec lui ? »
     .why = La croire d’abord. Dire que ce n’est pas sa faute. Puis sa sécurité, et celle des autres. C’est le plus important. [Violences : croire, protéger]
     .reply = « …Ça ira. Non, personne d’autre. On ne m’avait jamais dit ça. Que ce n’est pas ma faute. »
-trois-minutes--laisser-venir = Vous restez à deux pas, de côté, sans carnet. Vous ne dites rien. Elle va commencer, ou pas.
+trois-minutes--laisser-venir = Vous restez à deux pas, de côté, sans carnet ni stylo. Vous ne dites rien. Elle va commencer, ou non.
     .why = Vous ne lui faites pas peur, et elle peut parler. Mais elle ne sait pas si vous la croyez. Il reste deux minutes. [Écoute : le silence]
     .reply = « …La dernière fois, au bureau, j’ai dit que c’était une portière. Ils m’ont crue. C’est drôle, non ? »
-trois-minutes--avant-ce-soir = « Vous avez bien fait de descendre. Et avant, vous n’avez jamais pensé à en parler à un proche ? »
+trois-minutes--avant-ce-soir = « Vous avez bien fait de descendre. Et avant ce soir, vous n’avez jamais pensé à en parler à un proche ? »
     .why = Chercher un appui près d’elle est utile. Mais « jamais pensé » lui reproche de s’être tue. [Ne pas juger]
     .reply = « En parler. Pour qu’on me demande pourquoi je reste ? »
 
 qui-a-appele = Elle regarde l’escalier, puis le téléphone de Sacha.
     .mme-lambert = « Vous avez appelé quelqu’un ? Je n’ai rien demandé, moi. Je vous ai dit que ça allait. »
-qui-a-appele--personne = « Personne, non, soyez tranquille. On voulait d’abord vous entendre. Ici, on ne fera rien sans votre accord. »
+qui-a-appele--personne = « Personne, non, soyez tranquille. On voulait d’abord vous entendre. On ne fera rien sans votre accord. »
     .why = Vous voulez qu’elle reste et qu’elle respire. Mais la police arrive dans cinq minutes. Ce sera un mensonge de plus dans sa vie. [Ne pas tromper]
     .reply = « …Bon. Alors ça va. »
 qui-a-appele--c-est-moi = « Oui, la police. Il y a eu un coup, et j’ai décidé. Vous n’avez rien demandé. C’est ce que je leur dirai. »
     .why = La vérité, la raison, et qui a décidé. Vous l’avez fait sans son accord. C’est vous qui le portez, pas elle. [Charte 2001 : limites de la discrétion]
     .reply = « …Vous avez décidé. Bon. Au moins, je pourrai dire que ce n’est pas moi. »
-qui-a-appele--entre-nous = « Ce que vous me dites reste entre nous, toujours, je vous le jure. Vous pouvez tout me raconter. »
+qui-a-appele--entre-nous = « Ce que vous me dites ici reste entre nous, toujours, je vous le jure. Vous pouvez tout me raconter. »
     .why = Elle a besoin de confiance, vous l’avez senti. Mais en cas de danger, vous parlerez. On promet la discrétion avec ses limites. [Charte 2001]
     .reply = « Toujours. …Tout le monde dit ça. »
-qui-a-appele--obliges = « On n’avait pas le choix, madame : c’est la procédure. On entend un coup, on doit appeler. »
+qui-a-appele--obliges = « On n’avait pas le choix, madame : c’est la procédure. Quand on entend un coup, on est obligé d’appeler. »
     .why = Vous dites la vérité, sans l’accuser. Mais vous parlez comme un service. Elle cherchait une personne. [Charte 2001]
     .reply = « La procédure. D’accord. Je suis une procédure. »
 qui-a-appele--un-coup = « Oui. On a entendu un coup. Si quelqu’un risque d’être frappé, j’appelle, même s’il me dit que ça va. »
@@ -267,10 +267,10 @@ elle-decide--barrer = Vous vous mettez devant l’escalier : « Là, je ne p
 elle-decide--porter-plainte = « La police arrive. Sans plainte ce soir, il recommencera demain. Et qui pourra vous aider ? Pensez-y, madame. »
     .why = Porter plainte est un droit, et vous craignez la suite. Mais vous dites : le prochain coup sera de sa faute. [Consentement]
     .reply = « Alors ce sera ma faute, s’il recommence. »
-elle-decide--de-tete = « C’est vous qui décidez. Nous restons en bas. Un numéro à garder en tête, sans papier : le 3919, jour et nuit. »
+elle-decide--de-tete = « C’est vous qui décidez. Nous restons en bas. Un numéro à retenir, sans papier : le 3919, jour et nuit. »
     .why = Son choix, votre présence, un numéro qu’il ne peut pas trouver. Elle y a droit, même quand elle refuse. [Violences ; consentement]
     .reply = « 3919. …3919. C’est bon, je l’ai. Laissez la lumière du hall, vous voulez bien ? »
-elle-decide--ici = « C’est vous qui décidez. Vous pouvez attendre la police ici, avec nous, si vous préférez. Que voulez-vous ? »
+elle-decide--ici = « C’est vous qui décidez. Vous pouvez aussi attendre la police ici, avec nous. Que voulez-vous faire ? »
     .why = Un choix de plus, sans la pousser. Vous attendez sa réponse. Elle sait ce qui est sûr pour elle. [Consentement ; sécurité]
     .reply = { $attend-ici ->
         [yes] « …Ici. Oui. Cinq minutes. Après, on verra. »
@@ -293,10 +293,10 @@ releve = { $attend-ici ->
         [yes] « C’est vous qui avez appelé ? Vous savez quoi, exactement ? Et elle, elle dit quoi ? »
        *[no] « C’est un voisin qui a appelé. Vous, vous étiez déjà là. Vous savez quoi, exactement ? »
     }
-releve--portrait = « Un homme violent, ça se sent tout de suite. Une femme qu’il contrôle complètement : elle ne vous dira rien. »
+releve--portrait = « Un homme violent, ça se sent tout de suite. Une femme sous son contrôle : elle ne vous dira rien. »
     .why = Vous voulez qu’on la prenne au sérieux. Mais vous n’avez rien vu de cela. Un coup entendu est plus solide qu’un avis. [Faits]
     .reply = « Ça se sent. Et vous avez vu quoi, vous ? »
-releve--a-sa-place = « Elle n’ose pas le dire, mais elle veut porter plainte. Faites comme si elle l’avait demandé. »
+releve--a-sa-place = « Elle n’ose pas le dire, mais au fond, elle veut porter plainte. Faites comme si elle l’avait demandé. »
     .why = Vous voudriez qu’elle ait cette force. Mais ce ne sont pas ses mots. Encore une fois, on parle pour elle. [Consentement]
     .reply = « Elle vous l’a dit, ou vous le pensez ? »
 releve--adresse = « C’est au troisième, à gauche. Ils sont deux, je crois, un homme et une femme. Vous verrez là-haut. »
@@ -304,7 +304,7 @@ releve--adresse = « C’est au troisième, à gauche. Ils sont deux, je crois
     .reply = « C’est un début. Et vous, vous avez entendu quelque chose ? »
 releve--vu-entendu = { $choc-entendu ->
         [yes] « Entendu : un homme qui crie, un coup. Vu : un poignet rouge. Le reste est à elle : voyez-la sans lui. »
-       *[no] « Entendu : une voix d’homme. Vu : un poignet rouge, une chaise par terre. Le reste est à elle : voyez-la sans lui. »
+       *[no] « Entendu : une voix d’homme. Vu : un poignet rouge. Le reste est à elle : s’il vous plaît, voyez-la seule. »
     }
     .why = Ce que vous avez vu et entendu, rien de plus. Le reste, c’est à elle de le dire, loin de lui. [Faits ; sécurité]
     .reply = « Entendu, vu, et le reste à elle. C’est clair. On la verra à part. »
@@ -323,13 +323,13 @@ ce-qu-il-peut-savoir = Monsieur Bianchi ouvre tout de suite. Derrière lui, le p
 ce-qu-il-peut-savoir--rien-de-grave = « Rassurez-vous, monsieur. Ce soir, il n’y a plus rien à craindre. Jouez un peu, dormez, pensez à autre chose. »
     .why = Vous voulez qu’il dorme. Mais vous n’en savez rien. Il apprend que ce qu’il entend ne compte pas. [Ne pas minimiser]
     .reply = « Plus rien à craindre. …Si vous le dites. »
-ce-qu-il-peut-savoir--samedi = « Je vous le dis pour que vous dormiez. Elle a tout prévu, elle part samedi. Encore quelques jours, c’est tout. »
+ce-qu-il-peut-savoir--samedi = « Je vous le dis pour que vous dormiez. Elle a tout prévu, elle part samedi. Encore quelques jours. »
     .why = Il se calme, et il le mérite. Mais vous mettez une autre personne en danger. Le mur est mince. [Confidentialité]
     .reply = « Samedi. Ah. Tant mieux. Je l’aiderai à porter ses cartons. »
 ce-qu-il-peut-savoir--guetter = « Le mieux, maintenant : notez tout. Les voix, les heures, qui entre, qui sort. Vous écoutez pour nous. »
     .why = Des faits avec leur date peuvent servir. Mais ce voisin doit surveiller seul. Et il ne sait pas qui appeler. [Rôle de chacun]
     .reply = « J’écoute pour vous. Je ne fais déjà plus que ça. »
-ce-qu-il-peut-savoir--bien-fait = « Sur elle, je ne dirai rien. Vous avez eu peur, et vous avez appelé. Si ça recommence : le 17, sans nous attendre. »
+ce-qu-il-peut-savoir--bien-fait = « D’elle, je ne dirai rien. Vous avez eu peur, et vous avez appelé. Si ça recommence : le 17, sans attendre. »
     .why = Rien sur elle. Vous reconnaissez ce qu’il a fait. Il sait quoi faire demain. Il aide, il ne juge pas. [Discrétion ; alerte]
     .reply = « Le 17. Sans attendre. …Vous me croyez, au moins. Je n’étais pas fou. »
 ce-qu-il-peut-savoir--a-elle = « Ce qui se passe à côté est à elle, pas à moi. Vous, vous avez entendu et appelé : c’est beaucoup. »
@@ -352,10 +352,10 @@ debrief = Sur le trottoir, presque minuit. Sacha regarde la fenêtre du troisiè
             }
         }
     }
-debrief--on-a-fait = « On a fait ce qu’on pouvait. Maintenant, ce n’est plus à nous. Rentre, dors, demain tu n’y penseras plus. »
+debrief--on-a-fait = « On a fait ce qu’on pouvait. Ce n’est plus à nous. Rentre, dors, et demain, tu n’y penseras plus. »
     .why = Vous voulez protéger Sacha. C’est vrai, on ne peut pas tout. Mais Sacha voulait en parler. [Retour d’équipe]
     .reply = « Demain, je n’y penserai plus. D’accord. »
-debrief--si-tu-avais = « Un signe plus tôt de ta part, sur le palier, et on gagnait dix minutes, tu ne crois pas ? »
+debrief--si-tu-avais = « Un signe plus tôt de ta part, sur le palier. Et on gagnait dix bonnes minutes, tu ne crois pas ? »
     .why = Chercher le temps perdu est utile. Mais tout de suite, et à une seule personne, c’est chercher une faute. [Analyse de la pratique]
     .reply = « Moi ? C’est toi qui parlais. »
 debrief--ecrire-seul = « On écrit maintenant, tant que c’est clair. Les heures, les mots exacts, ce qu’on a fait, et quand. »
@@ -363,8 +363,8 @@ debrief--ecrire-seul = « On écrit maintenant, tant que c’est clair. Les he
 debrief--dire = « Moi, j’entends encore ce mur. Et toi ? On écrit d’abord. Demain, on en parle avec l’équipe. »
     .why = Ce que cela vous fait, à vous deux. Puis les faits, et une date. Un doute se dit, il ne se cache pas. [Analyse de la pratique]
     .reply = « …J’avais envie de remonter. De l’attraper. Voilà. Je préfère l’avoir dit. »
-debrief--rentre = « Laisse-moi la fiche, je la ferai. Tu as assez entendu ce soir, rentre. On en reparlera un de ces jours. »
-    .why = C’est un vrai cadeau. Mais vous écrirez sans l’avis de Sacha. Et « un de ces jours » n’est pas une date. [Travail en binôme]
+debrief--rentre = « Laisse-moi la fiche, je la ferai. Tu as assez entendu ce soir, rentre. On en reparlera un jour. »
+    .why = C’est un vrai cadeau. Mais vous écrirez sans l’avis de Sacha. Et « un jour » n’est pas une date. [Travail en binôme]
 
 # Fins
 
@@ -425,7 +425,7 @@ ending--trop-tard = { $alerte-donnee ->
 
 account--lieu = Mardi 20 octobre, 22 h 50, 8 rue des Saules, troisième étage. Un habitant a appelé pour du bruit. Nous étions deux.
     .why = Une heure, un lieu, une demande, qui était là. On comprend sans vous connaître. [Faits]
-account--declare = Depuis septembre, l’habitant qui a appelé dit entendre une voix d’homme, un coup sourd, puis plus rien.
+account--declare = L’habitant qui a appelé dit entendre, depuis septembre : une voix d’homme, un coup sourd, puis plus rien.
     .why = Ce sont ses mots, sans son nom. « Dit entendre » suffit. [Propos rapportés]
 account--tapage = Du bruit entre voisins, à suivre en médiation.
     .why = C’était le motif de l’appel. Mais ce n’est pas du bruit. Avec ces mots, un collègue ferait une médiation. [Faits]
