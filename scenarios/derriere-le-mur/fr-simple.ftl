@@ -425,7 +425,7 @@ ending--trop-tard = { $alerte-donnee ->
 
 account--lieu = Mardi 20 octobre, 22 h 50, 8 rue des Saules, troisième étage. Un habitant a appelé pour du bruit. Nous étions deux.
     .why = Une heure, un lieu, une demande, qui était là. On comprend sans vous connaître. [Faits]
-account--declare = L’habitant qui a appelé dit entendre, depuis septembre : une voix d’homme, un coup sourd, puis plus rien.
+account--declare = L’habitant qui a appelé entend cela depuis septembre. Une voix d’homme, un coup sourd, puis plus rien.
     .why = Ce sont ses mots, sans son nom. « Dit entendre » suffit. [Propos rapportés]
 account--tapage = Du bruit entre voisins, à suivre en médiation.
     .why = C’était le motif de l’appel. Mais ce n’est pas du bruit. Avec ces mots, un collègue ferait une médiation. [Faits]
@@ -481,7 +481,7 @@ account--transmis = À la police : ce qui a été vu et entendu. Et la demande
         [yes] Ce que vous avez dit, rien de plus. On saura ce que la police tenait de vous. [Faits]
        *[no] Vous n’avez pas dit cela à la police. L’écrire serait l’inventer. [Faits]
     }
-account--consigne = À l’habitant qui a appelé : si cela recommence, le 17 tout de suite, sans nous attendre.
+account--consigne = À l’habitant qui a appelé : si cela recommence, le 17 tout de suite, sans attendre.
     .why = { $consigne-17 ->
         [yes] Une consigne claire, donnée à quelqu’un. La prochaine fois, on n’attendra pas votre passage. [Suites]
        *[no] Vous ne lui avez pas dit cela. On croirait qu’il sait quoi faire. [Suites]

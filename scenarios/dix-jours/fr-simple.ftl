@@ -421,7 +421,7 @@ account--soeur = Sa sœur est venue le chercher à 17 h. C’est lui qui l’a
     .why = On sait qui est avec lui ce soir, et qui l’a décidé. [Suites]
 account--suite = Rendez-vous lundi 20 avril à 10 h, ici, pour la lettre. Il est d’accord.
     .why = Une date acceptée engage le service. Sans date convenue, la phrase est inventée. [Suites]
-account--vendredi = À voir en équipe : le vendredi, à deux, qui fait quoi si une personne va très mal ?
+account--vendredi = À voir en équipe. Le vendredi, à deux, qui fait quoi si quelqu’un va très mal ?
     .why = C’est une question de métier, sans nom. L’équipe se prépare. [Questions ouvertes]
 
 # Ce qu’un jury demanderait
@@ -440,7 +440,7 @@ document--avertissement = Lettre de France Travail
     .date = Le 8 avril 2026
     .reception = Papier agrafé : lettre recommandée, remise et signée le 10 avril 2026
     .objet = Sujet : avertissement avant sanction
-    .faits = Rendez-vous du jeudi 2 avril 2026 à 9 h, agence du Canal : vous n’êtes pas venu.
+    .faits = Rendez-vous du jeudi 2 avril 2026, 9 h, agence du Canal. Vous n’êtes pas venu.
     .sanction = Sanction possible : suspension de 30 % de votre allocation pendant un mois.
     .delai = Vous avez dix jours pour répondre, à compter de la réception de cette lettre.
     .forme = Vous pouvez écrire vos explications. Vous pouvez aussi demander à être entendu, avec une personne de votre choix.
