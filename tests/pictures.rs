@@ -76,7 +76,7 @@ fn flow_at(spot: Spot, look: Look) -> (Flow, Fixed) {
         }
     };
     match spot {
-        Spot::Welcome | Spot::Home => flow.begin(Begin::Home, &mut edge),
+        Spot::Welcome | Spot::Home => flow.begin(pages::few(), &mut edge),
         Spot::Warning => flow.begin(Begin::Scenario(pages::stairs()), &mut edge),
         Spot::Stairs(upto) => {
             in_the_stairs(&mut flow, &mut edge);

@@ -51,7 +51,7 @@ fn after(list: &[Do], size: UVec2, look: Look) -> Desk {
 
 fn at_home() -> Desk {
     let (mut flow, mut edge) = (flow().in_window(), Fixed(0));
-    flow.begin(Begin::Home, &mut edge);
+    flow.begin(pages::few(), &mut edge);
     Desk::open(flow, edge, LAPTOP)
 }
 
