@@ -118,7 +118,7 @@ fn a_walk_is_the_same_twice() {
 
 #[test]
 fn the_proof_is_the_same_on_every_run_and_holds_for_the_library() {
-    use entremise::study::proof;
+    use entremise::study::{proof, walk};
     let house = house();
     for id in Shelf::ids() {
         let entry = Entry::check(Shelf::bundle(&id).expect("there"), &house);
@@ -128,7 +128,18 @@ fn the_proof_is_the_same_on_every_run_and_holds_for_the_library() {
             seed: 0,
         };
         let texts = &entry.checked.as_ref().expect("checked").text_facts[0].1;
-        let prove = || proof::prove(&story, house.role(), &house.cuts, texts, 200, &|_, _| {});
+        let walk = walk::walk(&story, 64_000);
+        let prove = || {
+            proof::prove(
+                &story,
+                house.role(),
+                &house.cuts,
+                &walk,
+                texts,
+                200,
+                &|_, _| {},
+            )
+        };
         let found = prove();
         assert!(found.holds(), "{id}: {found:#?}");
         assert_eq!(format!("{found:?}"), format!("{:?}", prove()), "{id}");

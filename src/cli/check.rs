@@ -13,7 +13,7 @@ use super::shelf;
 use crate::language::Args;
 use crate::library::{Entry, House};
 use crate::source::{Diagnostic, Diagnostics, Severity, render};
-use crate::study;
+use crate::study::{self, walk::Walk};
 
 /// `check`
 #[derive(Debug, ClapArgs)]
@@ -54,7 +54,13 @@ impl Check {
 
 /// What is to be said of a scenario: from its files alone, from playing it, and for the day it is.
 pub fn findings(entry: &Entry, house: &House, today: Date) -> Vec<Diagnostic> {
+    walked(entry, house, today).0
+}
+
+/// The same, with the walk of a scenario whose files are sound.
+pub fn walked(entry: &Entry, house: &House, today: Date) -> (Vec<Diagnostic>, Option<Walk>) {
     let played = Diagnostics::new();
+    let mut walk = None;
     let sound = entry
         .faults
         .iter()
@@ -64,22 +70,23 @@ pub fn findings(entry: &Entry, house: &House, today: Date) -> Vec<Diagnostic> {
             .text_facts
             .first()
             .map_or(&[][..], |(_, facts)| facts);
-        study::check(
+        walk = Some(study::check(
             scenario,
             &house.catalogue,
             &house.cuts,
             house.role(),
             texts,
             &played,
-        );
+        ));
     }
-    entry
+    let found = entry
         .faults
         .iter()
         .cloned()
         .chain(played.into_sorted())
         .chain(entry.grown_old(house, today))
-        .collect()
+        .collect();
+    (found, walk)
 }
 
 fn pictures(

@@ -4,7 +4,7 @@
 //! Thousands of whole plays on every core; the same seeds give the same proof on every machine.
 
 use super::trainee::{self, Outcome, Trainee};
-use super::walk::{self, Walk};
+use super::walk::Walk;
 use crate::assess::{Occasion, Tally};
 use crate::curriculum::{CriterionIx, Cuts, RoleIx};
 use crate::play::{Input, Place, State, Story};
@@ -106,18 +106,18 @@ struct Played {
     plays: Vec<Vec<(BeatIx, u16, u16)>>,
 }
 
-/// Makes the proof with so many seeds. `texts` as for [`trainee::play`]; `done` is called with the
-/// trainees that are through, of how many.
+/// Makes the proof with so many seeds. `walked` is the scenario's own walk; `texts` as for
+/// [`trainee::play`]; `done` is called with the trainees that are through, of how many.
 pub fn prove(
     story: &Story<'_>,
     role: RoleIx,
     cuts: &Cuts,
+    walked: &Walk,
     texts: &[ChoiceText],
     seeds: u64,
     done: &(impl Fn(usize, usize) + Sync),
 ) -> Proof {
     let scenario = story.scenario;
-    let walked = walk::walk(story, super::MOST_STATES);
     let mut trainees = Trainee::robots(scenario);
     let robots = trainees.len();
     trainees.extend(SKILLS.map(Trainee::Learner));
@@ -139,7 +139,7 @@ pub fn prove(
         seeds,
         states: walked.nodes.len(),
         exact: walked.exact,
-        unmet: unmet(scenario, &walked),
+        unmet: unmet(scenario, walked),
         endings: scenario
             .endings
             .iter()
