@@ -152,6 +152,32 @@ fn the_home_the_attempts_the_preferences_and_what_stands_before_them_are_read() 
     assert!(!desk.tree().contains("AlertDialog"), "{}", desk.tree());
 }
 
+/// Where one stands, by keyboard and by ear: read whole, and what it suggests is played.
+#[cfg(feature = "store")]
+#[test]
+fn progress_is_read_whole_and_leads_to_a_scene() {
+    let mut edge = Fixed(0);
+    let store = entremise::record::Store::open_in_memory().expect("a store");
+    let keeper = Keeper::local(store, &mut edge).expect("a keeper");
+    let mut flow = pages::flow_with(keeper, "fr").in_window();
+    in_the_stairs(&mut flow, &mut edge);
+    play(&mut flow, &mut edge, BEST);
+    flow.begin(pages::few(), &mut edge);
+    let mut desk = Desk::open(flow, edge, LAPTOP);
+    desk.ask(Request::Click, Role::Button, "Vos progrès", None);
+    let page = desk.page();
+    assert_eq!(page.id, PageId::Progress);
+    reads_all_of(&mut desk, &page);
+    controls_are_whole(&mut desk);
+    // Another diploma, by its number; then what is suggested.
+    desk.choose(2);
+    let other = desk.page();
+    assert_ne!(other.blocks, page.blocks);
+    reads_all_of(&mut desk, &other);
+    desk.choose(1);
+    assert!(matches!(desk.page().id, PageId::Warning | PageId::Scene));
+}
+
 #[test]
 fn a_broken_scenario_says_what_is_wrong_and_stops_no_other() {
     let mut broken = Shelf::bundle("cage-escalier").expect("a scenario");
