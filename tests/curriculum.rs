@@ -1,11 +1,12 @@
 //! The project's own data: every row is sourced, every id has its words in both languages, the
 //! frameworks and the catalogue speak of the same criteria.
 
-use entremise::curriculum::{Certainty, Competency, Framework, Official, Validator, Worth};
+use entremise::assess::value;
+use entremise::curriculum::{Certainty, Competency, Framework, Official, Phase, Validator, Worth};
 use entremise::language::{Language, Words};
 use entremise::library::{Entry, House, Shelf};
 use entremise::play::Story;
-use entremise::study::coverage;
+use entremise::study::{self, coverage};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -242,4 +243,38 @@ fn every_number_told_in_a_scenario_is_stated_with_its_source() {
             );
         }
     }
+}
+
+/// The same sentence, said to the same calm person: what AMIS asks for, MSADS does not do.
+#[test]
+fn the_role_changes_the_verdict_on_a_real_scene() {
+    let house = house();
+    let entry = Entry::check(Shelf::bundle("hall-du-14").expect("the hall"), &house);
+    let scenario = entry.scenario().expect("sound");
+    let story = Story {
+        scenario,
+        catalogue: &house.catalogue,
+        seed: 1,
+    };
+    let at = |id: &str| house.catalogue.criterion(id).expect("a criterion").0 as usize;
+    let role = |id: &str| {
+        let framework = house.framework(id).expect("a diploma");
+        house.role_of(framework)
+    };
+    let rule = scenario
+        .choices
+        .iter()
+        .find(|choice| choice.id == "passage");
+    let rule = rule.expect("the rule on the wall");
+    let jade = scenario.parties.iter().position(|party| party.id == "jade");
+    let jade = jade.expect("she is there");
+    let walk = study::walk::walk(&story, 64_000);
+    let calm = walk.nodes.iter().find(|node| {
+        let here = node.state.beat().map(|beat| scenario[beat].id.as_str());
+        here == Some("reponse") && node.state.phase[jade] == Phase::Calm
+    });
+    let calm = &calm.expect("she can be calm there").state;
+    let worth = |id: &str| value::of_choice(&story, role(id), calm, rule)[at("amis.2-1")];
+    assert!(worth("amis") > 0, "{}", worth("amis"));
+    assert!(worth("msads") < 0, "{}", worth("msads"));
 }
