@@ -66,13 +66,9 @@ pub fn counted<A>(plays: &[Play<A>]) -> Vec<usize> {
 pub fn standings<'f>(framework: &'f Framework, cuts: &Cuts, plays: &[Play]) -> Vec<Standing<'f>> {
     let counted = counted(plays);
     let standing = |competency: &'f Competency| {
-        let wanted = |play: &Play| {
-            let mission = competency.row.mission.as_ref();
-            mission.is_none_or(|mission| play.missions.contains(mission))
-        };
         let showing: Vec<(usize, Evidence)> = counted
             .iter()
-            .filter(|at| wanted(&plays[**at]))
+            .filter(|at| competency.counts_in(&plays[**at].missions))
             .map(|at| (*at, evidence(&plays[*at].assessment, &competency.criteria)))
             .filter(|(_, found)| found.shown > 0)
             .take(RECENT)

@@ -85,14 +85,9 @@ fn lines<'h>(framework: &'h Framework, entries: &'h [Entry], house: &House) -> V
         .collect();
     let least = usize::from(house.cuts.scenarios);
     let line = |competency: &'h Competency| {
-        let of_the_mission = |entry: &Entry| match (&competency.row.mission, entry.scenario()) {
-            (Some(mission), Some(scenario)) => {
-                let missions = scenario.head.missions.iter();
-                missions
-                    .map(|it| format!("{it:?}"))
-                    .any(|it| it == *mission)
-            }
-            (mission, _) => mission.is_none(),
+        let of_the_mission = |entry: &Entry| {
+            let scenario = entry.scenario();
+            scenario.is_some_and(|it| competency.counts_in(&it.head.mission_words()))
         };
         let scenarios: Vec<(&str, Reach)> = played
             .iter()

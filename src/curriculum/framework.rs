@@ -127,6 +127,12 @@ impl Competency {
         self.row.ceiling != Ceiling::None
     }
 
+    /// Whether a scenario of those missions, as it writes them, counts for it.
+    pub fn counts_in(&self, missions: &[String]) -> bool {
+        let mission = self.row.mission.as_ref();
+        mission.is_none_or(|mission| missions.contains(mission))
+    }
+
     pub(super) fn resolve(id: &Spanned<String>, row: Row, catalogue: &Catalogue) -> Competency {
         let mut criteria: Vec<CriterionIx> = row
             .counts

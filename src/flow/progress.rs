@@ -138,13 +138,12 @@ fn play(row: &Kept, framework: &Framework, house: &House, keeper: &Keeper) -> Op
     let role = role.and_then(|role| attempt.house.catalogue.role(role));
     let role = role.unwrap_or_else(|| attempt.role());
     let found = assess::assess(attempt.opening(), role, &attempt.answers()).ok()?;
-    let missions = attempt.scenario().head.missions.iter();
     Some(Play {
         attempt: row.id.clone(),
         scenario: row.scenario.clone(),
         version: attempt.bundle.digest(),
         opened: row.opened.clone(),
-        missions: missions.map(|mission| format!("{mission:?}")).collect(),
+        missions: attempt.scenario().head.mission_words(),
         assessment: renumbered(found, &attempt.house, house),
     })
 }
@@ -163,14 +162,9 @@ fn renumbered(mut found: Assessment, of: &House, to: &House) -> Assessment {
 }
 
 fn given_by(competency: &Competency, fresh: &[(&Listed, coverage::Plays)]) -> Vec<(String, u16)> {
-    let wanted = |row: &Listed| match (&competency.row.mission, &row.scenario) {
-        (Some(mission), Some(scenario)) => {
-            let missions = scenario.head.missions.iter();
-            missions
-                .map(|it| format!("{it:?}"))
-                .any(|it| it == *mission)
-        }
-        (mission, _) => mission.is_none(),
+    let wanted = |row: &Listed| {
+        let scenario = row.scenario.as_ref();
+        scenario.is_some_and(|it| competency.counts_in(&it.head.mission_words()))
     };
     let mut rows: Vec<(String, u16)> = fresh
         .iter()

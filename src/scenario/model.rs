@@ -146,6 +146,14 @@ pub struct Head {
     pub states: Box<[(String, crate::source::Place)]>,
 }
 
+impl Head {
+    /// The missions as the file writes them.
+    pub fn mission_words(&self) -> Vec<String> {
+        let missions = self.missions.iter();
+        missions.map(|mission| format!("{mission:?}")).collect()
+    }
+}
+
 /// Where the scene is laid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 pub enum Context {
